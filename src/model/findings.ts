@@ -1,0 +1,77 @@
+/** What a check found: one shape for every rule, located by cell, and what becomes of it. */
+import type { CellRef } from './grid';
+
+/** 오류 stands in the way of submitting; 주의 is probably wrong; 참고 is style. */
+export type Severity = 'error' | 'warning' | 'note';
+
+/** How severities are called on the screen. */
+export const severityNames: Readonly<Record<Severity, string>> = {
+  error: '오류',
+  warning: '주의',
+  note: '참고',
+};
+
+/** Another cell that takes part in a finding, with its text. */
+export interface Related extends CellRef {
+  readonly text: string;
+}
+
+/** A safe change: the whole new text of one cell. Never offered for a wrong number. */
+export interface Fix extends CellRef {
+  readonly text: string;
+}
+
+/** What a rule says. The runner adds rule, severity and key. */
+export interface Remark {
+  /** In Korean: what is written, what follows from the other numbers, where those are. */
+  readonly message: string;
+  /** Name of the division it belongs to; `null` for what only the supervisor can mend. */
+  readonly division: string | null;
+  readonly at: CellRef;
+  /** The cell's text as written. */
+  readonly text: string;
+  readonly found: string | number | null;
+  readonly expected: string | number | null;
+  readonly related: readonly Related[];
+  /** Where the rule has several severities; else the rule's own. */
+  readonly severity?: Severity;
+  readonly fix?: Fix;
+}
+
+/** A finding, as `check --json` prints it. */
+export interface Finding extends Remark {
+  /** Made of what was found, not of where: survives inserted rows, lapses when a cell involved changes. */
+  readonly key: string;
+  /** Id of the rule, named as the truth it demands: `funds-sum-to-budget`. */
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** A row of 수용: someone took a finding on, with a reason. */
+export interface Acceptance {
+  readonly key: string;
+  readonly by: string;
+  readonly when: string;
+  readonly reason: string;
+}
+
+/** FNV-1a over UTF-16 units, twice with different seeds: 64 bits, plenty for the findings of a workbook. */
+function digest(text: string): string {
+  const half = (seed: number): string => {
+    let hash = seed;
+    for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+    return (hash >>> 0).toString(16).padStart(8, '0');
+  };
+  return half(0x811c9dc5) + half(0x9e3779b9);
+}
+
+/**
+ * The stable key of a remark. `twin` counts the earlier remarks of the same run that say exactly the same,
+ * so that two equal mistakes are two keys.
+ */
+export function keyOf(rule: string, remark: Remark, twin: number): string {
+  const related = remark.related.map(cell => cell.text);
+  return digest(
+    JSON.stringify([rule, remark.division, remark.text, remark.found, remark.expected, related, twin]),
+  );
+}

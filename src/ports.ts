@@ -1,0 +1,47 @@
+/**
+ * What the pipeline asks of the outside. Everything is synchronous: an adapter that can only wait (a file)
+ * loads before the pipeline runs and saves after it.
+ */
+import type { Tab } from './model/grid';
+import type { TabPlan } from './model/plan';
+
+/** A workbook, read and written by whole tabs. */
+export interface Workbook {
+  /** All tabs in their order; one read a tab. */
+  readTabs(): readonly Tab[];
+  /**
+   * Makes each planned tab, or replaces what the machine had made there. Only for new tabs and for tabs made
+   * by the machine: a tab that people type in is never written over.
+   */
+  writeTabs(plans: readonly TabPlan[]): void;
+}
+
+/** Where documents go: a folder on a desk, a Drive folder of the app's own. */
+export interface DocumentStore {
+  /** Stores a whole document, or nothing; returns its link or path. */
+  save(name: string, mimeType: string, bytes: Uint8Array): string;
+}
+
+/** What time it is. */
+export interface Clock {
+  /** Local date and time, `2023-11-06T18:00`. */
+  now(): string;
+}
+
+/** Tells how far a long run is. */
+export interface Progress {
+  /** `done` of `all` steps; `doing` in Korean. */
+  step(doing: string, done: number, all: number): void;
+}
+
+/** Keeps two runs from writing at once. */
+export interface Lock {
+  /** Runs the work alone, or throws an error that names who is working. */
+  alone<T>(work: () => T): T;
+}
+
+/** Who is running. */
+export interface Identity {
+  /** E-mail address; `''` where it cannot be known. */
+  email(): string;
+}
