@@ -190,3 +190,36 @@ export interface Records {
   readonly acceptances: readonly Acceptance[];
   readonly troubles: readonly Trouble[];
 }
+
+/** The records of a workbook in which nobody has filled in anything yet. */
+export function emptyRecords(setup: Setup, forms: readonly Form[]): Records {
+  const divisions = setup.divisions.map(division => emptyDivision(division, setup, forms));
+  return {
+    setup,
+    forms,
+    divisions,
+    published: { headcount: [], absences: { rows: [] } },
+    acceptances: [],
+    troubles: [],
+  };
+}
+
+function emptyDivision(division: DivisionSetup, setup: Setup, forms: readonly Form[]): DivisionRecords {
+  const own = forms.filter(form => form.division.value === division.code.value);
+  return {
+    division,
+    teams: [],
+    headcount: { ranks: ranksOf(setup, division.code.value), rows: [], hasRemarks: true },
+    absences: { rows: [] },
+    tables: own.map(form => ({ form, rows: [], lines: [], notes: [] })),
+    projects: [],
+  };
+}
+
+/** The ranks that a division's table has: those tied to it, and those tied to none that the bureau counts. */
+export function ranksOf(setup: Setup, code: string): string[] {
+  const tiedTo = (divisions: string): boolean => divisions.split(',').some(tied => tied.trim() === code);
+  return setup.ranks
+    .filter(rank => (rank.divisions ? tiedTo(rank.divisions.value) : rank.column !== undefined))
+    .map(rank => rank.name.value);
+}
