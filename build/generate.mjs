@@ -1,0 +1,144 @@
+/**
+ * Writes what is made of the rules: src/rules/index.generated.ts (the list of them) and docs/점검 규칙.md (the
+ * catalogue, from what each says of itself). With `--check` nothing is written: exit 1 when one is stale.
+ */
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { runInThisContext } from 'node:vm';
+import { buildSync } from 'esbuild';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const RULE = /^export const (\w+): Rule = \{/m;
+
+/** Every file of src/rules that holds a rule: its id and the name it exports. */
+function ruleFiles() {
+  const files = readdirSync(`${root}/src/rules`)
+    .filter(name => name.endsWith('.ts'))
+    .sort();
+  return files.flatMap(file => {
+    const found = RULE.exec(readFileSync(`${root}/src/rules/${file}`, 'utf8'));
+    return found ? [{ id: file.slice(0, -3), name: found[1] }] : [];
+  });
+}
+
+function indexOf(files) {
+  return [
+    '/** The rules, one a file: written by `npm run generate`. */',
+    ...files.map(({ id, name }) => `import { ${name} } from './${id}';`),
+    "import type { Rule } from './rule';",
+    '',
+    '/** Every rule, by id. */',
+    'export const rules: readonly Rule[] = [',
+    ...files.map(({ name }) => `  ${name},`),
+    '];',
+    '',
+  ].join('\n');
+}
+
+/** Loads the rule objects, and what they say of their own examples, without writing a file. */
+function loadRules(files) {
+  const lines = files.map(({ id, name }) => `import { ${name} } from './src/rules/${id}';`);
+  const contents = [
+    ...lines,
+    "import { messagesOn } from './tests/rules/examples';",
+    `export { messagesOn }; export const rules = [${files.map(({ name }) => name).join(', ')}];`,
+  ].join('\n');
+  const { outputFiles } = buildSync({
+    stdin: { contents, resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'cjs',
+    write: false,
+    charset: 'utf8',
+    logLevel: 'error',
+  });
+  const module = { exports: {} };
+  runInThisContext(`(module => {${outputFiles[0].text}\n})`, { filename: 'rules.js' })(module);
+  return module.exports;
+}
+
+const severities = { error: '오류', warning: '주의', note: '참고' };
+const rooms = {
+  headcount: '인력현황',
+  absences: '현원 미포함 인원',
+  absenceNote: '현원 미포함 인원의 보고서 표기',
+  table: '현황표',
+  unit: '단위',
+  budget: '사업비 (사업 번호 | 단위 | 재원과 금액)',
+  budgetNote: '사업비의 보고서 표기',
+  lines: '사업개요',
+  projects: '사업 번호',
+  published: '기존 총괄',
+  troubles: '읽으면서 생긴 일',
+};
+
+/** A sketch as people read it: each room's name above its lines. */
+function drawn(sketch) {
+  return Object.entries(sketch).flatMap(([room, lines]) => [
+    `${rooms[room]}:`,
+    ...[lines].flat().map(line => `  ${line}`.trimEnd()),
+  ]);
+}
+
+const fenced = lines => ['```text', ...lines, '```'];
+
+function chapterOf(rule, messagesOn) {
+  const pass = rule.examples.pass.flatMap(sketch => ['', ...fenced(drawn(sketch))]);
+  const fail = rule.examples.fail.flatMap(sketch => [
+    '',
+    ...fenced(drawn(sketch)),
+    '',
+    ...messagesOn(rule, sketch).map(message => `> ${message}`),
+  ]);
+  return [
+    `## ${rule.title}`,
+    '',
+    `\`${rule.id}\` · ${severities[rule.severity]}`,
+    '',
+    rule.why,
+    '',
+    '맞는 예',
+    ...pass,
+    '',
+    '걸리는 예',
+    ...fail,
+    '',
+  ];
+}
+
+function catalogueOf({ rules, messagesOn }) {
+  return [
+    '# 점검 규칙',
+    '',
+    '규칙은 보고서가 지켜야 할 사실 하나씩입니다. **오류**는 고치거나 까닭을 적어 수용해야 제출할 수 있고, **주의**는 틀렸을 가능성이 큰 것, **참고**는 표기에 관한 것입니다.',
+    '',
+    '| 규칙 | 등급 | 이름 |',
+    '|---|---|---|',
+    ...rules.map(rule => `| ${rule.title} | ${severities[rule.severity]} | \`${rule.id}\` |`),
+    '',
+    ...rules.flatMap(rule => chapterOf(rule, messagesOn)),
+  ]
+    .join('\n')
+    .replace(/\n+$/, '\n');
+}
+
+function current(path) {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+const files = ruleFiles();
+const made = {
+  'src/rules/index.generated.ts': indexOf(files),
+  'docs/점검 규칙.md': catalogueOf(loadRules(files)),
+};
+const stale = Object.keys(made).filter(path => current(`${root}/${path}`) !== made[path]);
+if (process.argv.includes('--check')) {
+  for (const path of stale) console.error(`${path} is stale: run npm run generate`);
+  process.exitCode = stale.length > 0 ? 1 : 0;
+} else {
+  mkdirSync(`${root}/docs`, { recursive: true });
+  for (const path of stale) writeFileSync(`${root}/${path}`, made[path]);
+}

@@ -1,0 +1,62 @@
+import type { Remark } from '../model/findings';
+import type { TableRow } from '../model/records';
+import { formatNumber } from '../prose/numbers';
+import { addExactly } from '../totals/sums';
+import { remarkOn, sumInWords, withParticle } from './remarks';
+import type { Rule } from './rule';
+import {
+  columnTitle,
+  holdsWords,
+  numberIn,
+  type OwnedTable,
+  placeInWords,
+  roundingSlack,
+  tablesOf,
+} from './tables';
+import { type TotalColumn, totalColumns } from './total-columns';
+
+/** How near a sum must come before it is taken to be meant as the same number: a fifth. */
+const NEAR = 0.2;
+
+function offIn(table: OwnedTable, row: TableRow, { total, groups, whole }: TotalColumn): Remark[] {
+  const at = row.cells[total];
+  const found = numberIn(at);
+  if (at === undefined || found === undefined || whole.some(i => holdsWords(row.cells[i]))) return [];
+  const cellsOf = (columns: readonly number[]) => columns.flatMap(i => row.cells[i] ?? []);
+  const sumOf = (columns: readonly number[]) => addExactly(cellsOf(columns).map(cell => numberIn(cell) ?? 0));
+  const gapOf = (columns: readonly number[]) => Math.abs(sumOf(columns) - found);
+  const fits = (columns: readonly number[]) =>
+    gapOf(columns) <= roundingSlack([at, ...cellsOf(columns)], table.form);
+  if (fits(whole)) return [];
+  const off = groups.filter(group => !fits(group) && gapOf(group) <= NEAR * Math.abs(found));
+  return off.map(group => {
+    const expected = sumOf(group);
+    const terms = group.map(i => ({ name: columnTitle(table.form, i), value: numberIn(row.cells[i]) ?? 0 }));
+    const title = withParticle(`‘${columnTitle(table.form, total)}’`, '은/는');
+    const message = `${placeInWords(table, row)}의 ${title} ${formatNumber(found)}인데, ${withParticle(sumInWords(terms), '은/는')} ${formatNumber(expected)}입니다. 같은 것을 센 수가 맞는지 확인해 주십시오.`;
+    return remarkOn({ division: table.division, at, message, found, expected, others: cellsOf(group) });
+  });
+}
+
+/** A net under the declared equations: headers alone say which columns ought to add up, so it only asks. */
+export const headerGroupsFoot: Rule = {
+  id: 'header-groups-foot',
+  title: '같은 총수를 나눈 묶음(성별, 연령별)은 그 총수와 같다',
+  severity: 'warning',
+  why: '합계식을 적지 않은 표도 머리글에 ‘계’나 ‘총’이 있으면 내역을 더해 봅니다.',
+  examples: {
+    pass: [
+      { table: ['총 위원수 | 성별 > 남 | 성별 > 여 | 연령별 > 청년 | 연령별 > 장년', '9 | 4 | 5 | 2 | 7'] },
+      { table: ['계 | 승용 > 소형 | 승용 > 대형 | 버스', '9 | 4 | 3 | 2'] },
+      { table: ['총 면적 | 방문객 | 직원', '3,000 | 120 | 8'] },
+    ],
+    fail: [
+      { table: ['총 위원수 | 성별 > 남 | 성별 > 여 | 연령별 > 청년 | 연령별 > 장년', '9 | 4 | 5 | 2 | 6'] },
+      { table: ['계 | 신문 | 방송 | 통신', '100 | 60 | 30 | 11'] },
+    ],
+  },
+  check: records =>
+    tablesOf(records).flatMap(table =>
+      totalColumns(table.form).flatMap(column => table.table.rows.flatMap(row => offIn(table, row, column))),
+    ),
+};

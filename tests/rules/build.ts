@@ -1,0 +1,256 @@
+/** Makes records of a rule's sketch: one division, 가과, every value in a cell of its own. */
+
+import { columnKinds, type Form, type PlainForm, STATUS_PLACE } from '../../src/model/forms';
+import { cellName } from '../../src/model/grid';
+import {
+  type Absence,
+  type BudgetRow,
+  budgetCategories,
+  emptyRecords,
+  type HeadcountRow,
+  type Project,
+  type Published,
+  type Records,
+  type StatusTable,
+  type TableCell,
+  type Trouble,
+} from '../../src/model/records';
+import { PlainSetup, type Setup } from '../../src/model/setup';
+import { fromCell, type Sourced, withSources } from '../../src/model/sourced';
+import { readNumber, splitBracket } from '../../src/prose/numbers';
+import type { Sketch } from '../../src/rules/rule';
+
+const ladder = ['5급', '6급', '7급', '8급', '9급'];
+
+/** A setup of one division, with a ladder of ranks and the usual funds. */
+export const setup: Setup = withSources(
+  PlainSetup.parse({
+    report: {
+      agency: '한빛구',
+      bureau: '행정국',
+      year: 2023,
+      title: '주요업무 추진실적',
+      asOf: '2023-10-31',
+    },
+    divisions: [{ code: 'A', name: '가과' }],
+    ranks: [
+      ...['정무직', '3급', '4급'].map(name => ({ name, column: '4급 이상' })),
+      ...ladder.map(name => ({ name, column: name })),
+      { name: '마급' },
+    ],
+    specialKinds: [
+      { name: '별정직', short: '별정' },
+      { name: '임기제', short: '임기' },
+    ],
+    funds: [
+      { name: '국비' },
+      { name: '시비' },
+      { name: '구비' },
+      { name: '특별조정교부금', aliases: '특교금' },
+    ],
+    sections: [{ name: '사업개요', nature: '개요', printed: '사업개요' }],
+    bullets: [],
+    houseRules: {},
+  }),
+);
+
+type Row = readonly { readonly text: string; readonly col: number }[];
+
+const rowOf = (line: string): Row => line.split('|').map((text, col) => ({ text: text.trim(), col }));
+
+/** `6급 1` → its label and, in a cell of the tab, its number. */
+function counted(tab: string, row: number, cell: Row[number]): { label: string; count: Sourced<number> } {
+  const [, label = '', number = ''] = /^(.*\S)\s+(\S+)$/.exec(cell.text) ?? [];
+  return { label, count: fromCell(readNumber(number) ?? Number.NaN, number, tab, cellName(row, cell.col)) };
+}
+
+function headcountRow(tab: string, line: string, row: number): HeadcountRow {
+  const [head, ...cells] = rowOf(line);
+  const [kind, special] = head!.text.split(' 중 ');
+  const all = cells.map(cell => counted(tab, row, cell));
+  return {
+    kind: kind === '정원' ? 'authorized' : 'current',
+    ...(special ? { special } : {}),
+    total: all.find(({ label }) => label === '계')?.count,
+    counts: all.filter(({ label }) => label !== '계').map(({ label, count }) => ({ rank: label, count })),
+  };
+}
+
+function absenceOf(tab: string, line: string, row: number): Absence {
+  const [category, reason, rank, count] = rowOf(line).map(({ text, col }) =>
+    fromCell(text, text, tab, cellName(row, col)),
+  );
+  return {
+    category: category!,
+    reason: reason!,
+    ...(rank!.text === '' ? {} : { rank: rank! }),
+    count: { ...count!, value: readNumber(count!.text)! },
+  };
+}
+
+function cellOf(text: string, kind: string, row: number, col: number): TableCell | undefined {
+  if (text === '') return undefined;
+  const { main, bracket } = splitBracket(text);
+  const value = kind === '수' ? (readNumber(main) ?? text) : text;
+  return { ...fromCell(value, text, '가과 현황', cellName(row, col)), ...(bracket ? { bracket } : {}) };
+}
+
+function columnOf(header: string, texts: readonly string[]): PlainForm['columns'][number] {
+  const [name, kind] = header.split(':');
+  const [path] = name!.split(' = ');
+  const isNumber = texts.some(text => readNumber(splitBracket(text).main) !== undefined);
+  const named = columnKinds.find(known => known === kind);
+  return {
+    path: path!.trim(),
+    kind: named ?? (isNumber ? '수' : '글'),
+    ...(name!.includes(' = ') ? { equation: name!.trim() } : {}),
+  };
+}
+
+/** A status table of 가과; `unit` as printed. */
+export function tableOf(lines: readonly string[], unit?: string): StatusTable {
+  const [header, ...rows] = lines.map(rowOf);
+  const columns = header!.map(({ text }, col) =>
+    columnOf(
+      text,
+      rows.map(row => row[col]?.text ?? ''),
+    ),
+  );
+  const form: Form = withSources<PlainForm>({
+    division: 'A',
+    place: STATUS_PLACE,
+    title: '현황표',
+    ordinal: 1,
+    printTitle: true,
+    ...(unit ? { unit } : {}),
+    shape: '표',
+    notesAbove: [],
+    notesBelow: [],
+    rows: [],
+    labelColumns: 0,
+    columns,
+  });
+  const cells = rows.map((row, r) =>
+    columns.map(({ kind }, col) => cellOf(row[col]?.text ?? '', kind, 20 + r, col)),
+  );
+  return { form, rows: cells.map(row => ({ cells: row })), lines: [], notes: [] };
+}
+
+function budgetRow(line: string, row: number): { project: number; budget: BudgetRow } {
+  const [number, ...cells] = rowOf(line);
+  const tab = '가과 사업비';
+  const category = cells.find(({ text }) => budgetCategories.some(known => known === text))?.text ?? '본예산';
+  const unit = cells.find(({ text }) => /^\S*원$/.test(text))?.text ?? '천원';
+  const amounts = cells.filter(({ text }) => / /.test(text)).map(cell => counted(tab, row, cell));
+  return {
+    project: Number(number!.text),
+    budget: {
+      category: fromCell(category, category, tab, cellName(row, 1)),
+      unit: fromCell(unit, unit, tab, cellName(row, 2)),
+      funds: amounts.flatMap(({ label, count }) => (label === '계' ? [] : { fund: label, amount: count })),
+      total: amounts.find(({ label }) => label === '계')?.count,
+    },
+  };
+}
+
+function projectsOf(sketch: Sketch): Project[] {
+  const rows = (sketch.budget ?? []).map(budgetRow);
+  const numbers = sketch.projects
+    ? rowOf(sketch.projects).map(({ text }) => Number(text))
+    : rows.map(({ project }) => project).filter((number, i, all) => all.indexOf(number) === i);
+  const listed = numbers.length > 0 ? numbers : sketch.lines ? [1] : [];
+  return listed.map((number, i) => {
+    const cell = (text: string, row: number) => fromCell(text, text, '가과 사업', cellName(row, 4));
+    const budget = rows.filter(({ project }) => project === number).map(row => row.budget);
+    const note =
+      i === 0 && sketch.budgetNote
+        ? fromCell(sketch.budgetNote, sketch.budgetNote, '가과 사업비', 'I1')
+        : undefined;
+    const lines = (i === 0 ? (sketch.lines ?? []) : []).map((text, l) => ({
+      level: '1' as const,
+      text: cell(text, 5 + l),
+    }));
+    return {
+      number: fromCell(number, String(number), '가과 사업', cellName(i * 10, 1)),
+      title: cell(`사업 ${number}`, i * 10),
+      sections: [{ name: cell('사업개요', i * 10), nature: '개요', lines }],
+      budget: note ? [{ ...budget[0]!, wording: note }, ...budget.slice(1)] : budget,
+    };
+  });
+}
+
+function publishedOf(lines: readonly string[]): Published {
+  const tab = '기존 총괄';
+  const lead = (name: string) =>
+    lines.flatMap((line, row) => {
+      const cell = counted(tab, row, { text: line, col: 0 });
+      return !line.includes('|') && cell.label === name ? [cell.count] : [];
+    })[0];
+  const isHeadcount = (line: string) => /^(가과 \| )?(정원|현원)( 중 \S+)? \|/.test(line);
+  return {
+    divisions: lead('과'),
+    teams: lead('팀'),
+    authorized: lead('정원'),
+    current: lead('현원'),
+    headcount: lines.flatMap((line, row) => {
+      if (!isHeadcount(line)) return [];
+      const own = line.startsWith('가과');
+      const { counts, ...rest } = headcountRow(tab, own ? line.replace('가과 | ', '') : line, row);
+      const columns = counts.map(({ rank, count }) => ({ column: rank, count }));
+      return [
+        {
+          ...rest,
+          counts: columns,
+          ...(own ? { division: fromCell('A', '가과', tab, cellName(row, 0)) } : {}),
+        },
+      ];
+    }),
+    absences: {
+      rows: lines.flatMap((line, row) =>
+        /^(사고|정원 외) \|/.test(line) ? [absenceOf(tab, line, row)] : [],
+      ),
+    },
+  };
+}
+
+const troubleKinds: Readonly<Record<string, readonly [Trouble['kind'], string]>> = {
+  '읽지 못함': ['unreadable', '로 읽을 수 없습니다'],
+  빈칸: ['missing', '칸이 비어 있습니다'],
+  '모르는 이름': ['unknown', '에 없는 이름입니다'],
+  '찾지 못함': ['lost', '표를 찾을 수 없습니다'],
+  '자리 없음': ['unplaced', '밖에 적혀 있습니다'],
+};
+
+function troubleOf(line: string): Trouble {
+  const [name = '', text = '', expected = ''] = rowOf(line).map(cell => cell.text);
+  const [kind, said] = troubleKinds[name]!;
+  const message = `${text === '' ? '' : `‘${text}’: `}${expected} ${said}.`;
+  return { kind, at: { tab: '가과 현황', cell: 'B5' }, division: '가과', text, expected, message };
+}
+
+/** The records that a sketch draws. */
+export function recordsOf(sketch: Sketch): Records {
+  const empty = emptyRecords(setup, []);
+  const rows = (sketch.headcount ?? []).map((line, row) => headcountRow('가과 현황', line, row));
+  const ranks = rows.flatMap(({ counts }) => counts.map(({ rank }) => rank));
+  const table = sketch.table ? tableOf(sketch.table, sketch.unit) : undefined;
+  const note = sketch.absenceNote;
+  return {
+    ...empty,
+    forms: table ? [table.form] : [],
+    divisions: [
+      {
+        ...empty.divisions[0]!,
+        headcount: { ranks: ranks.filter((rank, i) => ranks.indexOf(rank) === i), rows, hasRemarks: false },
+        absences: {
+          rows: (sketch.absences ?? []).map((line, row) => absenceOf('가과 현황', line, 10 + row)),
+          ...(note ? { wording: fromCell(note, note, '가과 현황', 'B19') } : {}),
+        },
+        tables: table ? [table] : [],
+        projects: projectsOf(sketch),
+      },
+    ],
+    published: publishedOf(sketch.published ?? []),
+    troubles: (sketch.troubles ?? []).map(troubleOf),
+  };
+}
