@@ -1,0 +1,121 @@
+/** A workbook file behind the pipeline's port: loaded whole before it runs, saved whole after. */
+import { type Workbook as FileBook, openXlsx, type Sheet, saveXlsx, writeXlsx } from 'hucre/xlsx';
+import type { TabPlan } from '../../model/plan';
+import type { Workbook } from '../../ports';
+import { failure } from '../failure';
+import { type ChoiceLists, LISTS, listSheet, listsOf } from './choices';
+import { finish, printNames } from './finish';
+import { FONT } from './looks';
+import { madeSheet } from './made-sheet';
+import { openPackage, unreadable } from './package';
+import { readTab } from './read-tab';
+import { resultsOf } from './results';
+import { fitNames } from './sheet-names';
+import { escapeText } from './text';
+
+/** A workbook in memory, and the bytes of its file. */
+export interface Book extends Workbook {
+  /** The same tabs give the same bytes, whenever they are saved. */
+  save(): Promise<Uint8Array>;
+}
+
+/** The day that stands in a new file, so that two runs give the same bytes. */
+const FIXED_DAY = new Date(Date.UTC(2000, 0, 1));
+
+/** A file's own tabs, without the hidden one that only feeds dropdowns. */
+const ownSheets = (sheets: readonly Sheet[]): Sheet[] => sheets.filter(sheet => sheet.name !== LISTS);
+
+/** Puts each planned sheet in the place of its namesake, or behind the others. */
+function replaceSheets(sheets: readonly Sheet[], made: readonly Sheet[]): Sheet[] {
+  const byName = new Map(made.map(sheet => [sheet.name, sheet]));
+  const kept = sheets.map(sheet => byName.get(sheet.name) ?? sheet);
+  const names = new Set(sheets.map(sheet => sheet.name));
+  return [...kept, ...made.filter(sheet => !names.has(sheet.name))];
+}
+
+/** Columns that a program declared up to the sheet's far end, cut where they stop to differ. */
+function withoutEndlessColumns(sheet: Sheet): Sheet {
+  const { columns = [] } = sheet;
+  const used = Math.max(0, ...sheet.rows.map(row => row.length));
+  const tail = JSON.stringify(columns[columns.length - 1]);
+  let end = columns.length;
+  while (end > used && JSON.stringify(columns[end - 1]) === tail) end--;
+  return { ...sheet, columns: columns.slice(0, end) };
+}
+
+/** All texts of a sheet as a file can hold them. */
+function withEscapedText(sheet: Sheet): Sheet {
+  const rows = sheet.rows.map(row =>
+    row.map(value => (typeof value === 'string' ? escapeText(value) : value)),
+  );
+  const cells = new Map(
+    [...(sheet.cells ?? [])].map(([key, cell]) => [
+      key,
+      typeof cell.value === 'string' ? { ...cell, value: escapeText(cell.value) } : cell,
+    ]),
+  );
+  return { ...sheet, rows, cells };
+}
+
+type Save = (sheets: Sheet[], names: FileBook['namedRanges']) => Promise<Uint8Array>;
+
+function bookOf(
+  initial: readonly Sheet[],
+  is1904: boolean,
+  names: FileBook['namedRanges'],
+  save: Save,
+): Book {
+  let sheets = [...initial];
+  const lists: ChoiceLists = listsOf(sheets.find(sheet => sheet.name === LISTS));
+  return {
+    readTabs: () => ownSheets(sheets).map(sheet => readTab(sheet, is1904)),
+    writeTabs: plans => {
+      const results = resultsOf(plans);
+      sheets = replaceSheets(
+        sheets,
+        plans.map(plan => madeSheet(plan, lists, results)),
+      );
+    },
+    save: async () => {
+      const hidden = listSheet(lists);
+      const all = lists.length > 0 ? replaceSheets(sheets, [hidden.sheet]) : sheets;
+      const own = new Set(hidden.names.map(({ name }) => name));
+      const others = (names ?? []).filter(({ name }) => !own.has(name));
+      const printed = printNames(all.map(withEscapedText));
+      return finish(await save(printed.sheets, [...others, ...hidden.names, ...printed.names]), all);
+    },
+  };
+}
+
+/** A new workbook of planned tabs, under names that a file takes. */
+export function createBook(plans: readonly TabPlan[]): Book {
+  const book = bookOf([], false, [], (sheets, namedRanges) =>
+    writeXlsx({
+      sheets: sheets.map(sheet => ({ ...sheet, charts: undefined, pivotTables: undefined })),
+      namedRanges,
+      defaultFont: { name: FONT, size: 10 },
+      properties: { created: FIXED_DAY, modified: FIXED_DAY },
+    }),
+  );
+  book.writeTabs(fitNames(plans));
+  return book;
+}
+
+/** The workbook in a file's bytes; `path` is what a failure calls it. */
+export async function loadBook(bytes: Uint8Array, path: string): Promise<Book> {
+  const file = await openXlsx(openPackage(bytes, path), { readStyles: true }).catch(() => {
+    throw unreadable(path);
+  });
+  if (!file.sheets.some(sheet => sheet.name === '설정'))
+    throw failure(
+      `${path}: 설정 탭이 없습니다. chwihap import나 chwihap new로 만든 통합 문서를 지정해 주세요.`,
+    );
+  const modified = file.properties?.modified ?? FIXED_DAY;
+  const sheets = file.sheets.map(withoutEndlessColumns);
+  return bookOf(sheets, file.dateSystem === '1904', file.namedRanges, (changed, namedRanges) => {
+    file.sheets = changed;
+    file.namedRanges = namedRanges;
+    file.properties = { ...file.properties, modified };
+    return saveXlsx(file);
+  });
+}
