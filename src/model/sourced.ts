@@ -14,9 +14,11 @@ export interface Sourced<T> {
   readonly at: Origin;
 }
 
+type Scalar = string | number | boolean;
+
 /** Plain data with every scalar in it `Sourced`: how one schema describes both SETUP.json and a tab. */
-export type WithSources<T> = T extends string | number | boolean
-  ? Sourced<T>
+export type WithSources<T> = [Exclude<T, undefined>] extends [Scalar]
+  ? Sourced<Exclude<T, undefined>> | Extract<T, undefined>
   : T extends readonly (infer Item)[]
     ? readonly WithSources<Item>[]
     : T extends object

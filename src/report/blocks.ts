@@ -63,7 +63,7 @@ export type Block =
     }
   | { readonly kind: 'contents'; readonly title: string; readonly entries: readonly ContentsEntry[] }
   | Heading
-  /** The report's title as a band above the first project of a division. */
+  /** The report's title as a band above the first project of a division; starts a new page. */
   | { readonly kind: 'band'; readonly text: string }
   /** □ 기 구 ----- 5개과 19개팀. */
   | { readonly kind: 'lead'; readonly mark: string; readonly text: string }

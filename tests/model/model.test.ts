@@ -25,7 +25,7 @@ test('a source tells its cell or its lines', () => {
 
 test('plain data and sourced data are two views of one thing', () => {
   const plain = { a: 1, b: ['x', 'y'], c: { d: true }, e: undefined };
-  expect(plainOf(withSources(plain))).toEqual({ a: 1, b: ['x', 'y'], c: { d: true } });
+  expect(plainOf<typeof plain>(withSources(plain))).toEqual({ a: 1, b: ['x', 'y'], c: { d: true } });
 });
 
 const remark: Remark = {

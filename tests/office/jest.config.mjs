@@ -1,11 +1,11 @@
 import quick from '../../jest.config.mjs';
 
-/** The tests that open what is made with LibreOffice, openpyxl and the like: see .ci/run for what they need. */
+/** The slower tests: LibreOffice, poppler and python-docx must be installed, and npx must reach its registry. */
 export default {
   ...quick,
-  rootDir: '.',
-  roots: ['<rootDir>'],
+  rootDir: '../..',
+  roots: ['<rootDir>/tests/office'],
   testPathIgnorePatterns: ['/node_modules/'],
-  testTimeout: 180_000,
+  testTimeout: 120_000,
   maxWorkers: 1,
 };
