@@ -1,0 +1,64 @@
+/** The funds (재원) that budgets of Korean offices name, and the short forms in use. */
+import type { PlainSetup, Setup } from '../model/setup';
+import { fromLines, given } from '../model/sourced';
+import { squeeze } from '../prose/words';
+
+type PlainFund = PlainSetup['funds'][number];
+
+/** Every fund that is known by name; a fund of any other name is kept as written, and asked about. */
+const known: readonly PlainFund[] = [
+  { name: '국비', aliases: '국고보조금, 국고' },
+  { name: '균형발전특별회계', aliases: '균특, 균특회계' },
+  { name: '특별교부세', aliases: '특교세' },
+  { name: '도비' },
+  { name: '시비' },
+  { name: '군비' },
+  { name: '구비' },
+  { name: '기금' },
+  { name: '특별조정교부금', aliases: '특교금, 특조금, 조정교부금' },
+  { name: '특별회계' },
+  { name: '민간자본', aliases: '민자, 민간' },
+  { name: '자부담' },
+];
+
+/** The own money of an office, by the last syllable of its name; the money from above it. */
+const byOffice: Readonly<Record<string, readonly string[]>> = {
+  구: ['시비', '구비'],
+  시: ['도비', '시비'],
+  군: ['도비', '군비'],
+  도: ['도비'],
+};
+
+const spellings = (fund: PlainFund): string[] =>
+  [fund.name, ...(fund.aliases ?? '').split(', ')].map(squeeze);
+
+/** The known name of a fund, aliases resolved; as written where it is not known. */
+export function fundNamed(word: string): string {
+  return known.find(fund => spellings(fund).indexOf(squeeze(word)) >= 0)?.name ?? word;
+}
+
+/** Whether a text speaks of a fund, by its name or another. */
+export function mentionsFund(text: string, fund: string): boolean {
+  const own = known.find(one => one.name === fund) ?? { name: fund };
+  return spellings(own).some(spelling => spelling !== '' && squeeze(text).indexOf(spelling) >= 0);
+}
+
+/** A fund that a project names, and the line where it does. */
+export interface FundMention {
+  readonly fund: string;
+  readonly line: number;
+}
+
+/** The funds of the setup: those that an office of this kind has, and every known one that a project names. */
+export function setupFunds(agency: string, mentions: readonly FundMention[]): Setup['funds'] {
+  const isSeen = (name: string): boolean => mentions.some(mention => mention.fund === name);
+  const own = byOffice[agency.slice(-1)] ?? [];
+  const usual = ['국비', ...own, '기금', '특별조정교부금'];
+  return known
+    .filter(({ name }) => isSeen(name) || usual.indexOf(name) >= 0)
+    .map(({ name, aliases }) => {
+      const lines = mentions.filter(mention => mention.fund === name).map(mention => mention.line);
+      const told = (value: string) => (lines.length > 0 ? fromLines(value, value, lines[0]!) : given(value));
+      return aliases ? { name: told(name), aliases: told(aliases) } : { name: told(name) };
+    });
+}

@@ -1,0 +1,157 @@
+/** Finds the projects of a division and cuts each into its title, its purpose and its sections. */
+import { bulletOf, captionOf, isBare, type Line, noteOf, squareOf, unitOf } from './lines';
+import { tableLength } from './runs';
+import { readHeading, type SectionHeading } from './sections';
+
+/** A line of an outline, or a table that stands among them. */
+export type Item =
+  | { readonly kind: 'line'; readonly line: Line; readonly marker: string; readonly text: string }
+  | {
+      readonly kind: 'table';
+      readonly rows: readonly Line[];
+      readonly unit?: Line;
+      readonly caption?: Line;
+    };
+
+/** A section before its levels are known; `heading` is none for lines that stand before any. */
+export interface RawSection {
+  readonly heading?: SectionHeading;
+  readonly items: readonly Item[];
+}
+
+/** A project as it stands in the text. */
+export interface RawProject {
+  readonly number: number;
+  readonly title: string;
+  readonly titleLine: Line;
+  readonly purpose: readonly Line[];
+  readonly sections: readonly RawSection[];
+}
+
+const NUMBERED = /^(\d{1,3})\s*[.．]\s*(?=\S)(?!\s*\d{1,2}\s*\.)(.+)$/;
+/** How many lines (title, purpose …) may stand before a project's first heading. */
+const HEAD_LINES = 6;
+
+/** A title's number and words. */
+function titleOf(line: Line | undefined): { number: number; title: string } | undefined {
+  const match = !line || line.cells || line.indent > 1 ? null : NUMBERED.exec(line.text);
+  return match ? { number: Number(match[1]), title: match[2]! } : undefined;
+}
+
+/** Whether a section begins within a few lines, before any other numbered line or bullet. */
+function leadsToHeading(lines: readonly Line[], from: number): boolean {
+  let seen = 0;
+  for (let i = from + 1; i < lines.length && seen < HEAD_LINES; i++) {
+    const line = lines[i]!;
+    if (isBare(line)) continue;
+    if (readHeading(line, undefined)) return true;
+    if (titleOf(line) || bulletOf(line) || line.cells) return false;
+    seen++;
+  }
+  return false;
+}
+
+/** Indices of the lines where projects begin: numbered in sequence, each with a section close below it. */
+export function projectStarts(lines: readonly Line[], numberBefore: number): number[] {
+  const starts: number[] = [];
+  let last: number | undefined;
+  lines.forEach((line, i) => {
+    const title = titleOf(line);
+    const isNext =
+      title &&
+      (last === undefined
+        ? title.number === 1 || title.number === numberBefore + 1
+        : title.number === last + 1);
+    const isListed = titleOf(lines[i - 1]) !== undefined;
+    if (!title || !isNext || isListed || !leadsToHeading(lines, i)) return;
+    starts.push(i);
+    last = title.number;
+  });
+  return starts;
+}
+
+/** The lines of a section as items: units and captions go with the table below them. */
+function readItems(lines: readonly Line[]): Item[] {
+  const items: Item[] = [];
+  let above: { unit?: Line; caption?: Line } = {};
+  const release = (): void => {
+    for (const line of [above.caption, above.unit]) if (line) items.push(itemOf(line));
+    above = {};
+  };
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const length = tableLength(lines, i);
+    if (length > 0) {
+      items.push({ kind: 'table', rows: lines.slice(i, i + length).filter(row => row.cells), ...above });
+      above = {};
+      i += length - 1;
+    } else if (!line.cells && unitOf(line.text)) above = { ...above, unit: line };
+    else if (captionOf(line) && !above.caption) above = { ...above, caption: line };
+    else if (!isBare(line)) {
+      release();
+      items.push(itemOf(line));
+    }
+  }
+  release();
+  return items;
+}
+
+function itemOf(line: Line): Item {
+  const square = squareOf(line);
+  const sign =
+    noteOf(line) ?? (square === undefined ? bulletOf(line) : { marker: line.text[0]!, text: square });
+  return { kind: 'line', line, marker: sign?.marker ?? '', text: sign?.text ?? line.text };
+}
+
+/** Whether the first thing below a line is a table: then a □ before it titles the table. */
+function titlesTable(lines: readonly Line[], from: number): boolean {
+  const next = lines.slice(from).find(line => !isBare(line) && !(unitOf(line.text) && !line.cells));
+  return next?.cells !== undefined;
+}
+
+interface OpenSection {
+  heading?: SectionHeading;
+  lines: Line[];
+}
+
+/** Cuts the lines behind a title into the purpose and the sections. */
+function readBody(lines: readonly Line[]): Pick<RawProject, 'purpose' | 'sections'> {
+  const head: OpenSection = { lines: [] };
+  const sections: OpenSection[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i]!;
+    const open = sections[sections.length - 1] ?? head;
+    const nextAt = lines.findIndex((other, at) => at > i && !isBare(other));
+    const heading = isBare(line) ? undefined : readHeading(line, lines[nextAt]);
+    const isEmpty = open.lines.every(isBare);
+    const isSub = heading && !heading.isKnown && open.heading && (isEmpty || titlesTable(lines, i + 1));
+    if (!heading || isSub) open.lines.push(line);
+    else {
+      sections.push({ heading, lines: [] });
+      if (heading.lines.length > 1) i = nextAt;
+    }
+  }
+  const firstSign = head.lines.findIndex(line => line.cells || bulletOf(line) || noteOf(line));
+  const purposeEnd = firstSign < 0 ? head.lines.length : firstSign;
+  const purpose = head.lines.slice(0, purposeEnd).filter(line => !isBare(line));
+  const loose = head.lines.slice(purposeEnd);
+  const all = loose.length > 0 ? [{ lines: loose }, ...sections] : sections;
+  return {
+    purpose,
+    sections: all.map(({ heading, lines: own }: OpenSection) => ({ heading, items: readItems(own) })),
+  };
+}
+
+/** Reads the projects that begin at these lines, each up to the next. */
+export function readProjects(lines: readonly Line[], starts: readonly number[]): RawProject[] {
+  return starts.map((start, i) => {
+    const line = lines[start]!;
+    const { number, title } = titleOf(line)!;
+    return {
+      number,
+      title,
+      titleLine: line,
+      ...readBody(lines.slice(start + 1, starts[i + 1] ?? lines.length)),
+    };
+  });
+}

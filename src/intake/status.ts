@@ -1,0 +1,190 @@
+/**
+ * The status part of a division, before its projects: 【조직】, 【인력현황】 and its status tables, each a caption
+ * with what stands below it.
+ *
+ *     【인구수 등 현황】 (2025. 10. 31.)      caption, period
+ *     (단위: 명/세대)                       unit
+ *     인구수 │    │ 세대수                  table
+ *     ※ 외국인 포함                        notes
+ */
+import type { StatusTable, TableNote } from '../model/records';
+import { fromLines, type Sourced } from '../model/sourced';
+import { closeUp, squeeze } from '../prose/words';
+import { collectNotes, type LongNote } from './absence-notes';
+import { countTwins, makeTable, type TableSource } from './forms';
+import { readGrid } from './grid-table';
+import { isHeadcount, type PeopleTable, readHeadcount } from './headcount';
+import { captionOf, isBare, type Line, noteOf, squareOf, unitOf } from './lines';
+import { tableLength } from './runs';
+
+/** What the status part of a division tells. */
+export interface Status {
+  readonly teams: readonly Sourced<string>[];
+  readonly people?: PeopleTable;
+  readonly unit?: Sourced<string>;
+  /** The notes under the headcount table. */
+  readonly absences: readonly LongNote[];
+  readonly tables: readonly StatusTable[];
+  /** Captions that are understood and say nothing more: 【조직】, 【인력현황】. */
+  readonly layout: readonly Line[];
+}
+
+/** A caption, or none, and the lines below it up to the next. */
+interface Section {
+  readonly caption?: Line;
+  readonly title: string;
+  readonly behind?: string;
+  readonly lines: Line[];
+}
+
+/** A table with what stands right above and below it. */
+interface Part {
+  readonly unit?: Line;
+  readonly above: readonly Line[];
+  readonly rows: readonly Line[];
+  readonly below: readonly Line[];
+}
+
+const ORGANISATION = /^(?:조직|기구)(?:도|표|현황|및기구|및조직)?$/;
+const TEAM = /(?:팀|담당|반|센터|사업소|분소)$/;
+const STATUS_PLACE = '현황';
+
+/** Cuts the lines at their captions; in a status part a □ heads a table as 【…】 does. */
+function readSections(lines: readonly Line[]): Section[] {
+  const sections: Section[] = [];
+  for (const line of lines) {
+    const square = squareOf(line);
+    const caption = captionOf(line) ?? (square === undefined ? undefined : squareCaption(square));
+    if (caption) sections.push({ caption: line, ...caption, lines: [] });
+    else {
+      if (sections.length === 0) sections.push({ title: '', lines: [] });
+      sections[sections.length - 1]!.lines.push(line);
+    }
+  }
+  return sections;
+}
+
+function squareCaption(text: string): { title: string; behind?: string } {
+  const match = /^(.+?)\s*(\([^()]*\d[^()]*\))?$/.exec(text)!;
+  return { title: match[1]!, behind: match[2] };
+}
+
+/** Cuts a section into its tables; what stands before a table belongs to it when it is a unit or no note. */
+function readParts(lines: readonly Line[]): Part[] {
+  const parts: { unit?: Line; above: Line[]; rows: Line[]; below: Line[] }[] = [];
+  let pending: { unit?: Line; above: Line[] } = { above: [] };
+  for (let i = 0; i < lines.length; ) {
+    const line = lines[i]!;
+    const length = tableLength(lines, i);
+    const before = parts[parts.length - 1];
+    if (length > 0) {
+      parts.push({ ...pending, rows: lines.slice(i, i + length).filter(row => row.cells), below: [] });
+      pending = { above: [] };
+    } else if (!line.cells && unitOf(line.text)) pending = { ...pending, unit: line };
+    else if (
+      before &&
+      pending.above.length === 0 &&
+      !pending.unit &&
+      (noteOf(line) || goesOn(before.below, line))
+    )
+      before.below.push(line);
+    else if (!isBare(line)) pending.above.push(line);
+    i += Math.max(1, length);
+  }
+  const last = parts[parts.length - 1];
+  const rest = [...pending.above, ...(pending.unit ? [pending.unit] : [])];
+  if (last) last.below.push(...rest);
+  else parts.push({ ...pending, rows: [], below: [] });
+  return parts;
+}
+
+const goesOn = (notes: readonly Line[], line: Line): boolean =>
+  notes.length > 0 && notes[notes.length - 1]!.number === line.number - 1 && !isBare(line);
+
+/** Notes as typed, a line without a sign joined to the note right above it; other lines stand alone. */
+function tableNotes(where: TableNote['where'], lines: readonly Line[]): TableNote[] {
+  const notes = collectNotes(lines);
+  const inNote = (line: Line): boolean => notes.some(note => note.lines.indexOf(line) >= 0);
+  const long = notes.map(note => ({
+    text: [note.lines[0]!.text, ...note.lines.slice(1).map(line => line.text)].join(' '),
+    lines: note.lines,
+  }));
+  const single = lines.filter(line => !inNote(line)).map(line => ({ text: line.text, lines: [line] }));
+  return [...long, ...single]
+    .sort((a, b) => a.lines[0]!.number - b.lines[0]!.number)
+    .map(({ text, lines: own }) => ({ where, text: fromLines(text, text, ...own.map(line => line.number)) }));
+}
+
+/** The head of a division in its chart: `총무과장` over the teams of 총무과, or the division itself. */
+function isChief(line: Line, name: string): boolean {
+  const plain = squeeze(line.text);
+  return plain === squeeze(name) || plain === `${squeeze(name)}장` || plain === '과장';
+}
+
+/** Teams written under 【조직】: names that end in 팀, 담당 … */
+function teamsOf(lines: readonly Line[]): Sourced<string>[] {
+  return lines.flatMap(line => {
+    const words = (line.cells ?? line.text.split(/[,·ㆍ/()|:：]/)).map(word =>
+      closeUp(word.replace(/^[-○ㅇ※]\s*/, '')),
+    );
+    const named = words.filter(word => TEAM.test(word) && !/^\d/.test(word) && word.length <= 16);
+    return named.map(word => fromLines(word, word, line.number));
+  });
+}
+
+/** The surroundings of a table as a form needs them. */
+function sourceOf(section: Section, part: Part, isFirst: boolean, division: Sourced<string>): TableSource {
+  const caption = section.caption;
+  const header = part.rows[0];
+  const name = caption ? section.title : closeUp(header?.cells?.find(cell => cell !== '') ?? section.title);
+  const at = (caption ?? header ?? section.lines[0])!.number;
+  const told = (text: string): Sourced<string> => fromLines(text, text, at);
+  const behind = section.behind && (unitOf(section.behind) ?? section.behind.replace(/^\(|\)$/g, ''));
+  const isUnit = section.behind !== undefined && unitOf(section.behind) !== undefined;
+  const unit = part.unit
+    ? fromLines(unitOf(part.unit.text)!, unitOf(part.unit.text)!, part.unit.number)
+    : undefined;
+  const isTable = part.rows.length > 0;
+  return {
+    division,
+    place: told(STATUS_PLACE),
+    title: told(name),
+    printTitle: caption !== undefined && isFirst,
+    ...(unit ? { unit } : isUnit ? { unit: told(behind!) } : {}),
+    ...(behind && !isUnit && isFirst ? { period: told(behind) } : {}),
+    notes: isTable ? [...tableNotes('above', part.above), ...tableNotes('below', part.below)] : [],
+    rows: part.rows,
+    sentences: isTable ? [] : part.above.map(sentenceOf),
+  };
+}
+
+/** A sentence as written, one blank before a bullet that stands deeper. */
+function sentenceOf(line: Line): Sourced<string> {
+  return fromLines(line.text, (line.indent > 0 ? ' ' : '') + line.text, line.number);
+}
+
+/** Reads the status part of a division, from the line behind its `name` to its first project; `division` is its code. */
+export function readStatus(lines: readonly Line[], division: Sourced<string>, name: string): Status {
+  const status = { teams: [] as Sourced<string>[], tables: [] as StatusTable[], layout: [] as Line[] };
+  let headcount: Pick<Status, 'people' | 'unit' | 'absences'> = { absences: [] };
+  for (const section of readSections(lines)) {
+    if (section.caption && ORGANISATION.test(squeeze(section.title))) {
+      status.layout.push(section.caption, ...section.lines.filter(line => isChief(line, name)));
+      status.teams.push(...teamsOf(section.lines));
+      continue;
+    }
+    readParts(section.lines).forEach((part, i) => {
+      const grid = part.rows.length > 0 ? readGrid(part.rows) : undefined;
+      const source = section.caption || grid ? sourceOf(section, part, i === 0, division) : undefined;
+      if (grid && isHeadcount(grid) && !headcount.people) {
+        headcount = {
+          people: readHeadcount(grid),
+          unit: source!.unit,
+          absences: collectNotes([...part.above, ...part.below]),
+        };
+        if (section.caption) status.layout.push(section.caption);
+      } else if (source) status.tables.push(makeTable(source, countTwins(status.tables, source.title.value)));
+    });
+  }
+  return { ...status, ...headcount };
+}
