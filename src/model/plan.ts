@@ -32,7 +32,7 @@ export interface LookStyle {
   readonly wrap?: boolean;
   readonly border?: boolean;
   /** `@` keeps what was typed as text; numbers must not carry it. */
-  readonly format: '@' | '#,##0.###' | 'General';
+  readonly format: '@' | '#,##0.###' | '#,##0.###;-#,##0.###;' | 'General';
 }
 
 /** The one table of looks: white is typed by people, grey is computed, blue is a header. */
@@ -45,7 +45,15 @@ export const looks: Readonly<Record<Look, LookStyle>> = {
   text: { size: 10, fill: 'FFFFFF', align: 'left', wrap: true, border: true, format: '@' },
   number: { size: 10, fill: 'FFFFFF', align: 'right', border: true, format: '#,##0.###' },
   date: { size: 10, fill: 'FFFFFF', align: 'center', border: true, format: '@' },
-  total: { size: 10, bold: true, fill: 'E8EAED', align: 'right', border: true, format: '#,##0.###' },
+  /** A sum of nothing shows nothing: blank rows stay blank. */
+  total: {
+    size: 10,
+    bold: true,
+    fill: 'E8EAED',
+    align: 'right',
+    border: true,
+    format: '#,##0.###;-#,##0.###;',
+  },
   made: { size: 10, fill: 'F8F9FA', align: 'left', wrap: true, border: true, format: '@' },
   madeNumber: { size: 10, fill: 'F8F9FA', align: 'right', border: true, format: '#,##0.###' },
   error: {

@@ -93,7 +93,7 @@ export function layOutBudget(
   putBlock(draft, describe(funds), rows);
   return planOf(draft, 'budget', name, {
     colour: '188038',
-    frozenRows: 3,
+    frozenRows: 4,
     frozenColumns: 1,
     guard: guardComputed(draft),
     landscape: true,

@@ -26,7 +26,8 @@ export interface Placed {
 /**
  * Starts a tab: its title, and the facts it is known by.
  *
- *     총무과 현황 │ 과 코드 │ D1
+ *     총무과 현황
+ *     과 코드 │ D1
  */
 export function startDraft(
   title: string,
@@ -35,11 +36,12 @@ export function startDraft(
 ): Draft {
   const draft: Draft = { row: 0, cells: [], merges: [], choices: [], widths: [] };
   put(draft, 0, { look: 'title', value: title, lines });
-  facts.forEach(([label, value], i) => {
-    put(draft, 1 + 2 * i, { look: 'label', value: label });
-    put(draft, 2 + 2 * i, { look: 'made', value: value.text, lines: linesOf(value) });
-  });
-  draft.row = 1;
+  draft.row++;
+  for (const [label, value] of facts) {
+    put(draft, 0, { look: 'label', value: label });
+    put(draft, 1, { look: 'made', value: value.text, lines: linesOf(value) });
+    draft.row++;
+  }
   return draft;
 }
 

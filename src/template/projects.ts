@@ -51,7 +51,7 @@ export function layOutProjects(
   );
   return planOf(draft, 'projects', name, {
     colour: '188038',
-    frozenRows: 3,
+    frozenRows: 4,
     guard: guardComputed(draft),
   });
 }

@@ -83,7 +83,8 @@ describe('a workbook of plans', () => {
   it('shows whole numbers without a decimal point', async () => {
     const [, sheet] = await sheetsOf(await made().save());
     expect(sheet?.conditionalRules).toMatchObject([
-      { range: 'B3:D3', formula: 'AND(ISNUMBER(B3),B3=INT(B3))', style: { numFmt: '#,##0' } },
+      { range: 'B3', formula: 'AND(ISNUMBER(B3),B3=INT(B3))', style: { numFmt: '#,##0;-#,##0;' } },
+      { range: 'C3:D3', formula: 'AND(ISNUMBER(C3),C3=INT(C3))', style: { numFmt: '#,##0' } },
     ]);
   });
 

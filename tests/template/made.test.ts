@@ -44,7 +44,7 @@ describe('a fresh workbook', () => {
       '수용',
     ]);
     const outline = plans[4]!;
-    expect(outline.frozenRows).toBe(3);
+    expect(outline.frozenRows).toBe(4);
     expect(plannedTab(outline).rows.length).toBeGreaterThan(40);
     expect(outline.cells[outline.cells.length - 1]!.look).toBe('text');
   });
@@ -73,7 +73,7 @@ describe('a fresh workbook', () => {
       ['원', '천원', '백만원', '억원'],
     ]);
     const { area } = money.choices[0]!;
-    expect(area).toEqual({ row: 3, col: 1, lastRow: 14, lastCol: 1 });
+    expect(area).toEqual({ row: 4, col: 1, lastRow: 15, lastCol: 1 });
   });
 
   test('a division that is abolished gets no tabs, but keeps those it has', () => {

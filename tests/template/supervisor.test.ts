@@ -34,7 +34,7 @@ describe('설정', () => {
   });
 
   test('a newer layout, or none', () => {
-    const newer = (rows: Parameters<typeof type>[0]) => type(rows, 0, 2, String(LAYOUT_VERSION + 1));
+    const newer = (rows: Parameters<typeof type>[0]) => type(rows, 1, 1, String(LAYOUT_VERSION + 1));
     expect(read('설정', newer).told).toEqual([`unknown: ${LAYOUT_VERSION + 1}`]);
     expect(read('설정', typeOver('배치 버전', EMPTY)).told).toEqual([
       'lost: 배치 버전',

@@ -70,14 +70,20 @@ function fillMerged(cells: Map<string, Cell>, merges: readonly Area[]): void {
 
 /** Shows whole numbers without the point that `#,##0.###` would leave behind them. */
 function wholeNumbers(plan: TabPlan): ConditionalRule[] {
-  const numbers = plan.cells.filter(cell => looks[cell.look].format === '#,##0.###');
-  return rectanglesOf(numbers).map((area, i) => {
+  const formats = [...new Set(plan.cells.map(cell => looks[cell.look].format))];
+  const areas = formats
+    .filter(format => format.includes('.###'))
+    .flatMap(format => {
+      const cells = plan.cells.filter(cell => looks[cell.look].format === format);
+      return rectanglesOf(cells).map(area => ({ area, whole: format.replace(/\.###/g, '') }));
+    });
+  return areas.map(({ area, whole }, i) => {
     const first = cellName(area.row, area.col);
     return {
       type: 'expression',
       priority: i + 1,
       formula: `AND(ISNUMBER(${first}),${first}=INT(${first}))`,
-      style: { numFmt: '#,##0' },
+      style: { numFmt: whole },
       range: areaName(area),
     };
   });

@@ -18,8 +18,9 @@ function shownDate(date: Date, format: string | undefined, is1904: boolean): str
 }
 
 function shownNumber(value: number, format: string | undefined): string {
-  if (format === undefined || /^(general|@)$/i.test(format)) return String(Number(value.toPrecision(15)));
-  return formatValue(value, format).replace(/\.$/, '').trim();
+  const plain = String(Number(value.toPrecision(15)));
+  if (format === undefined || /^(general|@)$/i.test(format)) return plain;
+  return formatValue(value, format).replace(/\.$/, '').trim() || plain;
 }
 
 /** The day or the time that a date cell holds; before 1900 there are only hours. */
