@@ -37,7 +37,7 @@ function reportFacts({ cover, bands }: SetupSource, asOf: Sourced<string> | unde
     at: { lines: [...titleLines, ...bands.map(line => line.number)] },
   };
   return {
-    agency: agency ?? given(''),
+    agency,
     bureau: bureau ?? given(''),
     year: year ?? given(Number(asOf?.value.slice(0, 4) ?? 0)),
     title: everyTitle ?? given(''),

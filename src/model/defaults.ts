@@ -42,7 +42,7 @@ export const usualRanks: PlainSetup['ranks'] = [
 /** The setup of `chwihap new` without SETUP.json: a year from the caller, two divisions to be renamed. */
 export function starterSetup(year: number): PlainSetup {
   return {
-    report: { agency: '', bureau: '', year, title: `${year}년도 주요업무 추진실적`, asOf: `${year}-10-31` },
+    report: { bureau: '', year, title: `${year}년도 주요업무 추진실적`, asOf: `${year}-10-31` },
     divisions: [
       { code: 'A', name: '가과', state: '운영' },
       { code: 'B', name: '나과', state: '운영' },

@@ -33,9 +33,18 @@ export interface Remark {
   readonly found: string | number | null;
   readonly expected: string | number | null;
   readonly related: readonly Related[];
+  /** The very characters of `text` that are meant, from `start` up to, not including, `end`. */
+  readonly mark?: { readonly start: number; readonly end: number };
   /** Where the rule has several severities; else the rule's own. */
   readonly severity?: Severity;
   readonly fix?: Fix;
+  /** Where like remarks are one: the safe change of each of its places. */
+  readonly fixes?: readonly Fix[];
+}
+
+/** All safe changes that a remark offers. */
+export function fixesOf({ fix, fixes = [] }: Remark): readonly Fix[] {
+  return fix ? [fix, ...fixes] : fixes;
 }
 
 /** A finding, as `check --json` prints it. */

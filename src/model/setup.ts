@@ -10,8 +10,8 @@ const isoDate = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 
 /** What stands on the cover, and the day the figures hold for. */
 export const ReportFacts = z.object({
-  /** 기관: the office, 마포구 for 마포구청. */
-  agency: z.string(),
+  /** 기관: the office; none where nobody has said (it is not printed). */
+  agency: z.optional(z.string()),
   /** 국. */
   bureau: z.string(),
   /** 연도. */

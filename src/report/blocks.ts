@@ -52,6 +52,7 @@ export interface ChartNode {
   readonly children: readonly ChartNode[];
 }
 
+/** A piece of the report; the order of the list is the order on paper. */
 export type Block =
   | {
       readonly kind: 'cover';

@@ -32,7 +32,7 @@ import { claimFact, openTab, type Reading, reportUnplaced, textAt, trouble } fro
 const facts = factsBlock<Setup['report']>(
   '【보고서】',
   {
-    agency: column('기관', text, 0, { required: true }),
+    agency: column('기관', text, 0),
     bureau: column('국', text, 0, { required: true }),
     year: column('연도', year, 0, { required: true }),
     title: column('제목', text, 0, { required: true }),

@@ -21,7 +21,6 @@ describe('a report written in yet other ways', () => {
       '생활보장팀',
     ]);
     expect(plain(setup.report)).toEqual({
-      agency: '',
       bureau: '복지국',
       year: 2024,
       title: '2024년도 주요업무 추진성과',

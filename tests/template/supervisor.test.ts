@@ -19,7 +19,7 @@ describe('설정', () => {
   test('required facts and fields left blank, impossible days', () => {
     const { records, told } = read(
       '설정',
-      typeOver('가람구', EMPTY),
+      typeOver('문화경제국', EMPTY),
       typeOver('문화과', EMPTY),
       typeOver('2024-10-31', '2024. 2. 30.'),
       typeOver('2024', '갑진년'),
@@ -29,8 +29,8 @@ describe('설정', () => {
   });
 
   test('a fact that nobody reads, and one whose row is gone', () => {
-    const { told } = read('설정', typeOver('기관', '회사'));
-    expect(told).toEqual(['lost: 기관', 'unplaced: 회사']);
+    const { told } = read('설정', typeOver('국', '회사'));
+    expect(told).toEqual(['lost: 국', 'unplaced: 회사']);
   });
 
   test('a newer layout, or none', () => {

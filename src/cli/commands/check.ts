@@ -24,7 +24,12 @@ const ofSeverity = (findings: readonly Finding[], severity: Severity): readonly 
 function asJson({ records, open, accepted }: Checked) {
   const { agency, bureau, year, asOf } = records.setup.report;
   return {
-    report: { agency: agency.value, bureau: bureau.value, year: year.value, asOf: asOf?.value ?? null },
+    report: {
+      agency: agency?.value ?? '',
+      bureau: bureau.value,
+      year: year.value,
+      asOf: asOf?.value ?? null,
+    },
     counts: {
       error: ofSeverity(open, 'error').length,
       warning: ofSeverity(open, 'warning').length,

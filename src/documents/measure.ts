@@ -1,0 +1,95 @@
+/**
+ * How wide and how high text is, near enough to lay out tables and to guess pages without a layout engine.
+ * Widths are shares of the type size, measured on the Nanum fonts and rounded up a little.
+ */
+import type { FontRole } from './style-shapes';
+import { type StyleName, styleOf } from './styles';
+
+interface Widths {
+  readonly full: number;
+  readonly digit: number;
+  readonly space: number;
+  readonly wide: number;
+  readonly upper: number;
+  readonly lower: number;
+  readonly narrow: number;
+  readonly mark: number;
+}
+
+const WIDTHS: Readonly<Record<FontRole, Widths>> = {
+  sans: {
+    full: 0.94,
+    digit: 0.61,
+    space: 0.28,
+    wide: 1.05,
+    upper: 0.73,
+    lower: 0.53,
+    narrow: 0.25,
+    mark: 0.36,
+  },
+  serif: {
+    full: 0.95,
+    digit: 0.54,
+    space: 0.3,
+    wide: 0.95,
+    upper: 0.74,
+    lower: 0.48,
+    narrow: 0.3,
+    mark: 0.38,
+  },
+};
+
+/** Which width a character has; the first that fits counts, all others are marks or full. */
+const CLASSES: readonly (readonly [RegExp, keyof Widths])[] = [
+  [/\d/, 'digit'],
+  [/\s/, 'space'],
+  [/[%@MWmw]/, 'wide'],
+  [/[Iijl|]/, 'narrow'],
+  [/[A-Z~#&+=<>]/, 'upper'],
+  [/[a-z]/, 'lower'],
+  [/[!-\u00ff·‘’“”]/, 'mark'],
+];
+
+/** What the fonts take from the top of one line to the next, before any multiple. */
+export const LINE_HEIGHT = 1.15;
+
+function widthOf(c: string, widths: Widths): number {
+  const found = CLASSES.find(([pattern]) => pattern.test(c));
+  return widths[found ? found[1] : 'full'];
+}
+
+/** The width of a text in points. */
+export function textWidthOf(text: string, size: number, font: FontRole): number {
+  let width = 0;
+  for (const c of text) width += widthOf(c, WIDTHS[font]);
+  return width * size;
+}
+
+/** How many lines a text takes, when lines end between words. */
+export function linesOf(text: string, size: number, font: FontRole, width: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    let filled = 0;
+    lines++;
+    for (const word of paragraph.split(/ +/)) {
+      const needed = textWidthOf(word, size, font);
+      const space = filled > 0 ? textWidthOf(' ', size, font) : 0;
+      if (filled > 0 && filled + space + needed > width) {
+        lines++;
+        filled = 0;
+      }
+      filled += (filled > 0 ? space : 0) + needed;
+      lines += Math.max(0, Math.ceil(filled / width) - 1);
+      filled = filled > width ? filled % width : filled;
+    }
+  }
+  return lines;
+}
+
+/** The height of a paragraph in a given width: its lines, `line` times the font's own, and rules. */
+export function paragraphHeight(name: StyleName, text: string, width: number, line: number): number {
+  const { size, font, left = 0, right = 0, rules = {} } = styleOf(name);
+  const lines = linesOf(text, size, font, width - left - right);
+  const ruled = [rules.top, rules.bottom].map(rule => (rule ? rule.width + rule.space : 0));
+  return lines * size * LINE_HEIGHT * line + ruled[0]! + ruled[1]!;
+}
