@@ -1,6 +1,7 @@
 /**
- * Writes what is made of the rules: src/rules/index.generated.ts (the list of them) and docs/점검 규칙.md (the
- * catalogue, from what each says of itself). With `--check` nothing is written: exit 1 when one is stale.
+ * Writes what is made of the sources: src/rules/index.generated.ts (the list of rules), docs/점검 규칙.md (the
+ * catalogue, from what each says of itself) and docs/원문 대조.md (what comes back of the seed's text).
+ * With `--check` nothing is written: exit 1 when one is stale.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -35,14 +36,8 @@ function indexOf(files) {
   ].join('\n');
 }
 
-/** Loads the rule objects, and what they say of their own examples, without writing a file. */
-function loadRules(files) {
-  const lines = files.map(({ id, name }) => `import { ${name} } from './src/rules/${id}';`);
-  const contents = [
-    ...lines,
-    "import { messagesOn } from './tests/rules/examples';",
-    `export { messagesOn }; export const rules = [${files.map(({ name }) => name).join(', ')}];`,
-  ].join('\n');
+/** Runs a module of the project's own, bundled in memory, and gives what it exports. */
+function load(contents) {
   const { outputFiles } = buildSync({
     stdin: { contents, resolveDir: root, loader: 'ts' },
     bundle: true,
@@ -52,8 +47,27 @@ function loadRules(files) {
     logLevel: 'error',
   });
   const module = { exports: {} };
-  runInThisContext(`(module => {${outputFiles[0].text}\n})`, { filename: 'rules.js' })(module);
+  runInThisContext(`(module => {${outputFiles[0].text}\n})`, { filename: 'generated-from.js' })(module);
   return module.exports;
+}
+
+/** Loads the rule objects, and what they say of their own examples. */
+function loadRules(files) {
+  const lines = files.map(({ id, name }) => `import { ${name} } from './src/rules/${id}';`);
+  return load(
+    [
+      ...lines,
+      "import { messagesOn } from './tests/rules/examples';",
+      `export { messagesOn }; export const rules = [${files.map(({ name }) => name).join(', ')}];`,
+    ].join('\n'),
+  );
+}
+
+/** What comes back of the seed's text, line by line. */
+function textBackOf() {
+  const name = readdirSync(`${root}/seeds`).find(file => file.endsWith('.txt'));
+  const { textBackList } = load("export { textBackList } from './tests/text-back/list';");
+  return textBackList(readFileSync(`${root}/seeds/${name}`, 'utf8'));
 }
 
 const severities = { error: '오류', warning: '주의', note: '참고' };
@@ -66,6 +80,10 @@ const rooms = {
   budget: '사업비 (사업 번호 | 단위 | 재원과 금액)',
   budgetNote: '사업비의 보고서 표기',
   lines: '사업개요',
+  done: '추진실적',
+  plans: '향후 추진계획',
+  note: '표 아래의 주',
+  otherTable: '다른 현황표',
   projects: '사업 번호',
   published: '기존 총괄',
   troubles: '읽으면서 생긴 일',
@@ -129,16 +147,22 @@ function current(path) {
   }
 }
 
-const files = ruleFiles();
-const made = {
-  'src/rules/index.generated.ts': indexOf(files),
-  'docs/점검 규칙.md': catalogueOf(loadRules(files)),
-};
-const stale = Object.keys(made).filter(path => current(`${root}/${path}`) !== made[path]);
-if (process.argv.includes('--check')) {
-  for (const path of stale) console.error(`${path} is stale: run npm run generate`);
-  process.exitCode = stale.length > 0 ? 1 : 0;
-} else {
-  mkdirSync(`${root}/docs`, { recursive: true });
-  for (const path of stale) writeFileSync(`${root}/${path}`, made[path]);
+const checking = process.argv.includes('--check');
+
+/** Writes a file where it is stale, or only says so; whether it is up to date now. */
+function bring(path, text) {
+  if (current(`${root}/${path}`) === text) return true;
+  if (!checking) writeFileSync(`${root}/${path}`, text);
+  else console.error(`${path} is stale: run npm run generate`);
+  return !checking;
 }
+
+const files = ruleFiles();
+mkdirSync(`${root}/docs`, { recursive: true });
+// The list of rules comes first: the others are made by a core that runs with it.
+const upToDate =
+  bring('src/rules/index.generated.ts', indexOf(files)) &&
+  [bring('docs/점검 규칙.md', catalogueOf(loadRules(files))), bring('docs/원문 대조.md', textBackOf())].every(
+    Boolean,
+  );
+process.exitCode = upToDate ? 0 : 1;

@@ -11,7 +11,7 @@
 import type { HeadcountKind } from '../model/records';
 import { readQuantities } from '../prose/amounts';
 import { readNumber, splitBracket } from '../prose/numbers';
-import { squeeze } from '../prose/words';
+import { closeUp, squeeze } from '../prose/words';
 import { type Grid, isNumeric } from './grid-table';
 import type { Line } from './lines';
 
@@ -20,7 +20,7 @@ export interface PeopleCell {
   readonly kind: HeadcountKind;
   /** What the row is of: a division or 총계 in the bureau's table, `''` in a division's. */
   readonly group: string;
-  /** The column as written, its groups left out. */
+  /** The column without its groups, its letters closed up: a rank. */
   readonly column: string;
   readonly isTotal: boolean;
   readonly count: number;
@@ -83,10 +83,10 @@ function countLabels(grid: Grid): number {
   return at < 0 ? grid.paths.length : at;
 }
 
-/** The name of a column: the last of its labels that is neither 정원 nor 현원. */
+/** The name of a column: the last of its labels that is neither 정원 nor 현원, its letters closed up. */
 function columnName(path: readonly string[]): string {
   const words = path.filter(label => kindOf(label) === undefined);
-  return words[words.length - 1] ?? '';
+  return closeUp(words[words.length - 1] ?? '');
 }
 
 /** Reads a headcount table, whichever way it lies: 정원 and 현원 as rows or as columns. */

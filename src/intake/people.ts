@@ -2,7 +2,7 @@
 import type { Headcount, HeadcountKind, HeadcountRow, PublishedHeadcount } from '../model/records';
 import type { Setup } from '../model/setup';
 import { fromLines, type Sourced } from '../model/sourced';
-import { closeUp, squeeze } from '../prose/words';
+import { squeeze } from '../prose/words';
 import type { PeopleCell, PeopleTable } from './headcount';
 import { kindMeant } from './special-kinds';
 
@@ -46,7 +46,7 @@ function headcountRows(
   const ranks = cells.filter(cell => !cell.isTotal);
   const remark = table.remarks.find(one => one.kind === kind);
   const total = statedTotal(cells);
-  const counts = ranks.map(cell => ({ rank: closeUp(cell.column), count: countOf(cell) }));
+  const counts = ranks.map(cell => ({ rank: cell.column, count: countOf(cell) }));
   const main: HeadcountRow = {
     kind,
     ...(total ? { total } : {}),
@@ -58,7 +58,7 @@ function headcountRows(
     return {
       kind,
       special: name.value,
-      counts: people.map(({ cell, count }) => ({ rank: closeUp(cell.column), count })),
+      counts: people.map(({ cell, count }) => ({ rank: cell.column, count })),
     };
   });
   return [main, ...specials.filter(row => row.counts.length > 0)];
@@ -74,7 +74,7 @@ export function divisionHeadcount(
   if (!table) return { ranks: [], rows: [], hasRemarks: false };
   const meant: Meaning = (written, kind) => kindMeant(written, kind, table, notes, kinds);
   const rows = KINDS.flatMap(kind => headcountRows(table, kind, kinds, meant));
-  return { ranks: table.columns.map(closeUp), rows, ...(unit ? { unit } : {}), hasRemarks: table.hasRemarks };
+  return { ranks: table.columns, rows, ...(unit ? { unit } : {}), hasRemarks: table.hasRemarks };
 }
 
 /** The rows of 정원 or of 현원 of a division, or of all, as published. */

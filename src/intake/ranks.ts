@@ -5,7 +5,7 @@
 import type { Absences } from '../model/records';
 import type { Setup } from '../model/setup';
 import { fromLines } from '../model/sourced';
-import { closeUp, squeeze } from '../prose/words';
+import { squeeze } from '../prose/words';
 import type { PeopleCell, PeopleTable } from './headcount';
 import type { Line } from './lines';
 
@@ -101,7 +101,7 @@ function mergeRanks(sources: readonly RankSource[]): Rank[] {
     for (const column of source.people?.columns ?? []) {
       const found = ranks.findIndex(rank => squeeze(rank.name) === squeeze(column));
       if (found >= 0) ranks[found]!.in.push(source);
-      else ranks.splice(at + 1, 0, { name: closeUp(column), in: [source] });
+      else ranks.splice(at + 1, 0, { name: column, in: [source] });
       at = found >= 0 ? found : at + 1;
     }
   }
@@ -136,7 +136,7 @@ function placeRanks(sources: readonly RankSource[], bureau: PeopleTable | undefi
   const left = columns.filter(column => named.every(rank => rank.column !== column));
   const placed = named.map(rank => ({ ...rank, column: rank.column ?? columnByNumbers(rank, left, bureau) }));
   const alone = left.filter(column => placed.every(rank => rank.column !== column));
-  const all: PlacedRank[] = [...placed, ...alone.map(column => ({ name: closeUp(column), in: [], column }))];
+  const all: PlacedRank[] = [...placed, ...alone.map(column => ({ name: column, in: [], column }))];
   const placeOf = ({ column }: PlacedRank): number =>
     column === undefined ? columns.length : columns.indexOf(column);
   return all

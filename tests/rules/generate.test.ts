@@ -8,11 +8,10 @@ const checkout = resolve(__dirname, '../..');
 const copied = [
   'build/generate.mjs',
   'build/new-rule.mjs',
-  'src/model',
-  'src/prose',
-  'src/totals',
-  'src/rules',
+  'src',
+  'seeds',
   'tests/rules',
+  'tests/text-back',
   'docs',
   'package.json',
   'tsconfig.json',
@@ -38,11 +37,11 @@ it('writes the catalogue out of what the rules say of themselves', () => {
 });
 
 it('writes a rule and its test, and takes it into the index', () => {
-  const { status, stdout } = run('new-rule.mjs', 'periods-run-forward');
-  expect([status, stdout]).toEqual([0, expect.stringContaining('periods-run-forward')]);
-  expect(existsSync(join(root, 'tests/rules/periods-run-forward.test.ts'))).toBe(true);
+  const { status, stdout } = run('new-rule.mjs', 'notes-are-dated');
+  expect([status, stdout]).toEqual([0, expect.stringContaining('notes-are-dated')]);
+  expect(existsSync(join(root, 'tests/rules/notes-are-dated.test.ts'))).toBe(true);
   const index = readFileSync(join(root, 'src/rules/index.generated.ts'), 'utf8');
-  expect(index).toContain("import { periodsRunForward } from './periods-run-forward';");
+  expect(index).toContain("import { notesAreDated } from './notes-are-dated';");
 });
 
 it('refuses a name that is no truth in words, and one that is taken', () => {
