@@ -54,7 +54,8 @@ const placeOf = ([first]: readonly BudgetPart[]): number =>
 
 /**
  * The rows of a budget sentence on a line; `note` is a ※ below that may say which fund was carried over, on
- * `noteLine`. The wording is kept where composing the rows would give another sentence.
+ * `noteLine`. The wording is kept where composing the rows would give another sentence,
+ * and where it states a sum that several rows do not come to.
  */
 export function budgetRows(
   sentence: string,
@@ -89,6 +90,7 @@ export function budgetRows(
   const isOneRow = others.length === 0 && first!.unit.value === reading.unit;
   const total =
     differs && isOneRow ? { total: fromLines(stated.amount, formatNumber(stated.amount), line) } : {};
-  const wording = composed === sentence ? {} : { wording: fromLines(sentence, sentence, line) };
+  const isComposed = composed === sentence && (!differs || isOneRow);
+  const wording = isComposed ? {} : { wording: fromLines(sentence, sentence, line) };
   return [{ ...first!, ...total, ...wording }, ...others];
 }
