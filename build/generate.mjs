@@ -1,6 +1,7 @@
 /**
  * Writes what is made of the sources: src/rules/index.generated.ts (the list of rules), docs/점검 규칙.md (the
- * catalogue, from what each says of itself) and docs/원문 대조.md (what comes back of the seed's text).
+ * catalogue, from what each says of itself), docs/원문 대조.md (what comes back of the seed's text) and
+ * docs/2023 점검 결과.md (what the checks find in it, each with why it is true).
  * With `--check` nothing is written: exit 1 when one is stale.
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -68,6 +69,50 @@ function textBackOf() {
   const name = readdirSync(`${root}/seeds`).find(file => file.endsWith('.txt'));
   const { textBackList } = load("export { textBackList } from './tests/text-back/list';");
   return textBackList(readFileSync(`${root}/seeds/${name}`, 'utf8'));
+}
+
+/** What the checks find in the seed, as its text is published. */
+function findingsOf() {
+  const name = readdirSync(`${root}/seeds`).find(file => file.endsWith('.txt'));
+  const { checkWorkbook, importReport, plannedTab } = load(
+    "export * from './src/pipeline'; export { plannedTab } from './src/model/planned-tab';",
+  );
+  const { plans } = importReport(readFileSync(`${root}/seeds/${name}`, 'utf8'));
+  const tabs = plans.map(plannedTab);
+  return checkWorkbook({ readTabs: () => tabs, writeTabs: () => {}, writeCells: () => {} }).open;
+}
+
+const inCell = text => String(text).replace(/\|/g, '\\|').replace(/\s+/g, ' ').trim();
+
+/** The findings of one severity as a table: whose, where, what is wrong and why that is so. */
+function listOf(findings, severity) {
+  const own = findings.filter(finding => finding.severity === severity);
+  if (own.length === 0) return [];
+  return [
+    `## ${severities[severity]} ${own.length}건`,
+    '',
+    '| 과 | 칸 | 무엇이 왜 틀렸는가 | 규칙 |',
+    '|---|---|---|---|',
+    ...own.map(({ division, at, message, rule }) =>
+      ['', division ?? '국', `${at.tab} ${at.cell}`, inCell(message), `\`${rule}\``, ''].join(' | ').trim(),
+    ),
+    '',
+  ];
+}
+
+function resultsOf(findings) {
+  const counts = Object.entries(severities).map(
+    ([severity, name]) => `${name} ${findings.filter(finding => finding.severity === severity).length}`,
+  );
+  return [
+    '# 2023 점검 결과',
+    '',
+    `2023년 보고서를 발표된 글 그대로 옮겨 점검한 결과입니다: ${counts.join(', ')}. 저마다 무엇이 적혀 있고 다른 수에서 무엇이 나오는지 적혀 있어, 원문에서 하나씩 확인할 수 있습니다.`,
+    '',
+    ...Object.keys(severities).flatMap(severity => listOf(findings, severity)),
+  ]
+    .join('\n')
+    .replace(/\n+$/, '\n');
 }
 
 const severities = { error: '오류', warning: '주의', note: '참고' };
@@ -162,7 +207,9 @@ mkdirSync(`${root}/docs`, { recursive: true });
 // The list of rules comes first: the others are made by a core that runs with it.
 const upToDate =
   bring('src/rules/index.generated.ts', indexOf(files)) &&
-  [bring('docs/점검 규칙.md', catalogueOf(loadRules(files))), bring('docs/원문 대조.md', textBackOf())].every(
-    Boolean,
-  );
+  [
+    bring('docs/점검 규칙.md', catalogueOf(loadRules(files))),
+    bring('docs/원문 대조.md', textBackOf()),
+    bring('docs/2023 점검 결과.md', resultsOf(findingsOf())),
+  ].every(Boolean);
 process.exitCode = upToDate ? 0 : 1;

@@ -4,11 +4,18 @@
  */
 
 import * as z from 'zod/mini';
-import { renderDocx } from './documents/docx/docx';
+import { bookmarksOf, renderDocx } from './documents/docx/docx';
+import type { DocumentFacts } from './documents/facts';
+import { renderHtml } from './documents/html/html';
+import { renderHwpx } from './documents/hwpx/hwpx';
+import { spilledProjects } from './documents/page-fit';
 import { renderText } from './documents/text';
 import { readReport } from './intake/report';
+import { starterSetup } from './model/defaults';
 import type { Finding } from './model/findings';
+import { type ChangedCell, changesOf, joinChanges, withTexts } from './model/fixes';
 import { Form } from './model/forms';
+import type { Tab } from './model/grid';
 import type { TabPlan } from './model/plan';
 import { plannedTab } from './model/planned-tab';
 import { emptyRecords, type Records } from './model/records';
@@ -16,8 +23,11 @@ import { PlainSetup } from './model/setup';
 import { withSources } from './model/sourced';
 import type { Totals } from './model/totals';
 import type { Workbook } from './ports';
+import type { Block } from './report/blocks';
 import { composeReport } from './report/report';
 import { checkRecords } from './rules/check';
+import { layOutHistory, type MadeReport, readHistory } from './template/history';
+import { divisionTabKind, findFixed, fixedTabs, isThere } from './template/names';
 import { layOutFindings, layOutTabs, layOutTotals, readRecords } from './template/tabs';
 import { sumTotals } from './totals/totals';
 
@@ -64,6 +74,26 @@ export function checkWorkbook(workbook: Workbook): Checked {
   return checked;
 }
 
+/** Rounds of fixing: one rule's change may stand in the way of another's in the same cell. */
+const ROUNDS = 8;
+
+/** Tabs → findings → their safe changes, written to the cells; what is left is written to 점검 결과. */
+export function fixWorkbook(workbook: Workbook): Checked & { readonly changes: readonly ChangedCell[] } {
+  const rounds: ChangedCell[][] = [];
+  let tabs = workbook.readTabs();
+  let checked = check(readRecords(tabs));
+  for (let changes = changesOf(tabs, checked.open); changes.length > 0 && rounds.length < ROUNDS; ) {
+    rounds.push(changes);
+    tabs = withTexts(tabs, changes);
+    checked = check(readRecords(tabs));
+    changes = changesOf(tabs, checked.open);
+  }
+  const changes = joinChanges(rounds);
+  workbook.writeCells(changes);
+  workbook.writeTabs([layOutFindings(checked.open, checked.records)]);
+  return { ...checked, changes };
+}
+
 /** Tabs → records → totals, written to 국 총괄. */
 export function rollUp(workbook: Workbook): { readonly records: Records; readonly totals: Totals } {
   const records = readRecords(workbook.readTabs());
@@ -73,19 +103,68 @@ export function rollUp(workbook: Workbook): { readonly records: Records; readonl
 }
 
 /** The formats a report can be made in. */
-export const reportFormats = ['docx', 'txt'] as const;
+export const reportFormats = ['docx', 'hwpx', 'html', 'txt'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
 
-/** Tabs → records → totals → blocks → a document: bytes, or for plain text the text itself. */
+const render: Readonly<
+  Record<ReportFormat, (blocks: readonly Block[], facts: DocumentFacts) => Uint8Array | string>
+> = { docx: renderDocx, hwpx: renderHwpx, html: renderHtml, txt: renderText };
+
+/** A report, and what a person should know of it. */
+export interface FinishedReport {
+  readonly records: Records;
+  /** Bytes, or for html and plain text the text itself. */
+  readonly body: Uint8Array | string;
+  /** Projects that take more than a page, by number and title. */
+  readonly spilled: readonly string[];
+  /** The heading that each bookmark of the .docx marks, by its id. */
+  readonly bookmarks: Readonly<Record<string, string>>;
+}
+
+/**
+ * Tabs → records → totals → blocks → a document. `pages` are the true pages of the headings by their ids, where
+ * a layout engine has told them; else they are estimated.
+ */
 export function makeReport(
   workbook: Workbook,
   format: ReportFormat,
-): { readonly records: Records; readonly body: Uint8Array | string } {
+  pages?: Readonly<Record<string, number>>,
+): FinishedReport {
   const records = readRecords(workbook.readTabs());
   const blocks = composeReport(records, sumTotals(records));
   const { title, bureau, year } = records.setup.report;
-  const facts = { title: title.value, author: bureau.value, year: year.value };
-  return { records, body: format === 'docx' ? renderDocx(blocks, facts) : renderText(blocks) };
+  const known = { title: title.value, author: bureau.value, year: year.value };
+  const body = render[format](blocks, pages ? { ...known, pages } : known);
+  return { records, body, spilled: spilledProjects(blocks), bookmarks: bookmarksOf(blocks) };
+}
+
+/** Tabs that the machine makes and nobody fills: reading them tells nothing new. */
+export const madeTabs: readonly string[] = [fixedTabs.start, fixedTabs.findings, fixedTabs.totals];
+
+/** What a tab may hold that its values alone do not tell: live totals, shares. */
+export function hiddenIn(tab: Tab): { readonly totals: boolean; readonly shares: boolean } {
+  const kind = divisionTabKind(tab);
+  return { totals: kind === 'status' || kind === 'budget', shares: kind === 'status' };
+}
+
+/** Every tab as it would be laid out, in its order, and those that the workbook lacks; a new one has no divisions. */
+export function layOutWorkbook(
+  workbook: Workbook,
+  year: number,
+): { readonly plans: readonly TabPlan[]; readonly missing: readonly TabPlan[] } {
+  const tabs = workbook.readTabs();
+  const starter: PlainSetup = { ...starterSetup(year), divisions: [] };
+  const isSetUp = findFixed(tabs, fixedTabs.setup) !== undefined;
+  const records = isSetUp ? readRecords(tabs) : emptyRecords(withSources(starter), []);
+  const history = layOutHistory(readHistory(findFixed(tabs, fixedTabs.history)));
+  const plans = [...layOutAll(records), history];
+  return { plans, missing: plans.filter(plan => !isThere(tabs, plan)) };
+}
+
+/** Adds a report that was made to 보고서 이력. */
+export function recordReport(workbook: Workbook, report: MadeReport): void {
+  const made = readHistory(findFixed(workbook.readTabs(), fixedTabs.history));
+  workbook.writeTabs([layOutHistory([...made, report])]);
 }
 
 function check(records: Records): Checked {

@@ -2,6 +2,7 @@
  * What the pipeline asks of the outside. Everything is synchronous: an adapter that can only wait (a file)
  * loads before the pipeline runs and saves after it.
  */
+import type { CellText } from './model/fixes';
 import type { Tab } from './model/grid';
 import type { TabPlan } from './model/plan';
 
@@ -14,6 +15,8 @@ export interface Workbook {
    * by the machine: a tab that people type in is never written over.
    */
   writeTabs(plans: readonly TabPlan[]): void;
+  /** Puts texts into cells that people typed in; everything else of their tabs stays. */
+  writeCells(cells: readonly CellText[]): void;
 }
 
 /** Where documents go: a folder on a desk, a Drive folder of the app's own. */

@@ -19,7 +19,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   documents: ['report/blocks', 'prose', 'fflate'],
   ports: ['model'],
   pipeline: 'zod ports model prose totals template intake rules workflow report documents'.split(' '),
-  'apps-script': ['pipeline', 'ports', 'model'],
+  'apps-script': ['pipeline', 'ports', 'model', 'zod'],
   cli: ['pipeline', 'ports', 'model', 'hucre', 'fflate'],
   sidebar: [],
   main: ['apps-script'],

@@ -1,6 +1,7 @@
 /** `chwihap` from what was typed to its exit code; the one place where trouble is caught and told. */
 import { checkCommand } from './commands/check';
 import type { Command } from './commands/command';
+import { fixCommand } from './commands/fix';
 import { importCommand } from './commands/import';
 import { newCommand } from './commands/new';
 import { reportCommand } from './commands/report';
@@ -12,6 +13,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['import', importCommand],
   ['new', newCommand],
   ['check', checkCommand],
+  ['fix', fixCommand],
   ['rollup', rollupCommand],
   ['report', reportCommand],
 ]);

@@ -5,13 +5,16 @@ import { textWidthOf } from './measure';
 /** Some programs put a fifth of the type size between Hangul and digits; room is left for it. */
 const STEP = 0.2;
 const STEPS = /[가-힣一-鿿](?=[0-9A-Za-z])|[0-9A-Za-z](?=[가-힣一-鿿])/g;
+/** A space at which no line ends is half as wide as its letters there, and no narrower than others elsewhere. */
+const KEPT_SPACE = 0.25;
 /** The fonts of another machine may be a little wider. */
 const SAFETY = 1.03;
 
 /** The width to keep free for a text in a cell, in points. */
 export function roomFor(text: string, size: number): number {
   const steps = text.match(STEPS)?.length ?? 0;
-  return textWidthOf(text, size, 'sans') * SAFETY + steps * STEP * size;
+  const kept = text.match(/\u00a0/g)?.length ?? 0;
+  return textWidthOf(text, size, 'sans') * SAFETY + (steps * STEP + kept * KEPT_SPACE) * size;
 }
 
 /** The pieces of a text at whose ends a line may end. */

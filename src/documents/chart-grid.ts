@@ -8,7 +8,8 @@
  *     ┌───┴───┐     ┌───┴───┐
  */
 import type { ChartNode } from '../report/blocks';
-import { charts, colours, type StyleName, textWidth } from './styles';
+import { LINE_HEIGHT } from './measure';
+import { charts, colours, type StyleName, styleOf, textWidth } from './styles';
 
 /** A side of a cell. */
 export type Side = 'top' | 'left' | 'bottom' | 'right';
@@ -22,6 +23,8 @@ export interface ChartCell {
   /** A line each. */
   readonly lines: readonly string[];
   readonly style?: StyleName;
+  /** In the middle unless told. */
+  readonly align?: 'left';
   readonly sides: readonly Side[];
   readonly fill?: string;
 }
@@ -113,7 +116,16 @@ function downwardBox(node: ChartNode, i: number, count: number): ChartCell[] {
     half(2, trunk),
     blank(row + 2, 1, 1),
     childBox(node.name, row + 1, 2, 1, 2),
-    { row: row + 1, col: 3, rowSpan: 2, colSpan: 1, lines: [leaves], style: 'chartLeaf', sides: [] },
+    {
+      row: row + 1,
+      col: 3,
+      rowSpan: 2,
+      colSpan: 1,
+      lines: [leaves],
+      style: 'chartLeaf',
+      align: 'left',
+      sides: [],
+    },
   ];
 }
 
@@ -138,6 +150,16 @@ export function layOutChart(root: ChartNode): ChartGrid {
   if (root.children.length > charts.across) return downward(root);
   if (root.children.length > 0) return across(root);
   return { widths: [charts.rootWidth], rows: [rootRow], cells: [rootBox(root.name, 0, 0, 1)] };
+}
+
+/** The heights of the rows; that of the names grows with the longest list of them. */
+export function chartHeights({ rows, cells }: ChartGrid): number[] {
+  const { size, line = 1 } = styleOf('chartLeaf');
+  return rows.map(({ height }, row) => {
+    const lists = cells.filter(cell => cell.row === row && cell.style === 'chartLeaf' && cell.rowSpan === 1);
+    const lines = Math.max(0, ...lists.map(cell => cell.lines.length));
+    return Math.max(height, lines * size * LINE_HEIGHT * line + 2 * charts.padding);
+  });
 }
 
 /** The cells of a row from the left, with those that reach into it from above. */

@@ -6,7 +6,15 @@ import { tables } from './styles';
 /** Widths in points that fill the given width, and the type size at which they suffice. */
 export interface ColumnPlan {
   readonly size: number;
+  /** Left and right of the text of every cell. */
+  readonly padding: number;
   readonly widths: readonly number[];
+}
+
+/** A type size and the room beside it, to be tried. */
+interface Trial {
+  readonly size: number;
+  readonly padding: number;
 }
 
 /** A word longer than this share of the table may be broken after all. */
@@ -16,28 +24,28 @@ const LONGEST_LINE = 0.45;
 /** Below this size a second line in a cell is better than smaller type. */
 const LEGIBLE = 10.5;
 
-const around = (width: number): number => width + 2 * tables.padding + 1;
+const around = (width: number, { padding }: Trial): number => width + 2 * padding + 1;
 
 /** The width of the longest piece that must stay on one line. */
-function narrowest({ text }: BlockCell, size: number, whole: number): number {
-  const longest = Math.max(0, ...wordsOf(text).map(word => roomFor(word, size)));
-  return Math.min(around(longest), whole * LONGEST_WORD);
+function narrowest({ text }: BlockCell, trial: Trial, whole: number): number {
+  const longest = Math.max(0, ...wordsOf(text).map(word => roomFor(word, trial.size)));
+  return Math.min(around(longest, trial), whole * LONGEST_WORD);
 }
 
 /** The width at which only brackets stand on a line of their own. */
-function bracketed({ text }: BlockCell, size: number): number {
+function bracketed({ text }: BlockCell, trial: Trial): number {
   const parts = text.split(/\n| (?=[(（])/);
-  return parts.length > 1 ? around(Math.max(...parts.map(part => roomFor(part, size)))) : 0;
+  return parts.length > 1 ? around(Math.max(...parts.map(part => roomFor(part, trial.size))), trial) : 0;
 }
 
 /** The width at which a cell needs no second line. */
-function widest({ text }: BlockCell, size: number): number {
-  return around(Math.max(...text.split('\n').map(line => roomFor(line, size))));
+function widest({ text }: BlockCell, trial: Trial): number {
+  return around(Math.max(...text.split('\n').map(line => roomFor(line, trial.size))), trial);
 }
 
 /** The same, but for a sentence no more than its part of the table. */
-function comfortable(cell: BlockCell, size: number, whole: number): number {
-  const width = widest(cell, size);
+function comfortable(cell: BlockCell, trial: Trial, whole: number): number {
+  const width = widest(cell, trial);
   return cell.role === 'text' ? Math.min(width, whole * LONGEST_LINE) : width;
 }
 
@@ -81,13 +89,13 @@ function spread(widths: readonly number[], rest: number): number[] {
 
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
-/** What the columns of a table ask for at a size, from the least to the most. */
-function stagesOf(table: TableBlock, size: number, whole: number): number[][] {
-  const none = Array.from({ length: table.columns }, () => around(0));
-  const least = asked(table, cell => narrowest(cell, size, whole), none);
-  const brackets = asked(table, cell => bracketed(cell, size), least);
-  const comfort = asked(table, cell => comfortable(cell, size, whole), brackets);
-  return [least, brackets, comfort, asked(table, cell => widest(cell, size), comfort)];
+/** What the columns of a table ask for, from the least to the most. */
+function stagesOf(table: TableBlock, trial: Trial, whole: number): number[][] {
+  const none = Array.from({ length: table.columns }, () => around(0, trial));
+  const least = asked(table, cell => narrowest(cell, trial, whole), none);
+  const brackets = asked(table, cell => bracketed(cell, trial), least);
+  const comfort = asked(table, cell => comfortable(cell, trial, whole), brackets);
+  return [least, brackets, comfort, asked(table, cell => widest(cell, trial), comfort)];
 }
 
 /** Grants stage after stage; the first that does not fit gets what is left. */
@@ -100,20 +108,36 @@ function grant(stages: readonly (readonly number[])[], whole: number): readonly 
   return spread(widths, whole - sum(widths));
 }
 
+/** The least that the columns need. */
+function leastOf(table: TableBlock, trial: Trial, whole: number): number {
+  const none = Array.from({ length: table.columns }, () => around(0, trial));
+  return sum(asked(table, cell => narrowest(cell, trial, whole), none));
+}
+
+/** Large type first; before it shrinks too far, the room beside it does. */
+const trials: readonly Trial[] = tables.sizes.flatMap(size =>
+  [tables.padding, ...(size < LEGIBLE ? tables.tightPaddings : [])].map(padding => ({ size, padding })),
+);
+
+function chosenTrial(table: TableBlock, whole: number): Trial {
+  const comfort = trials.find(
+    trial => trial.size >= LEGIBLE && sum(stagesOf(table, trial, whole)[2]!) <= whole,
+  );
+  const enough = comfort ?? trials.find(trial => leastOf(table, trial, whole) <= whole);
+  return enough ?? trials[trials.length - 1]!;
+}
+
 /** Plans the columns of a table that is `whole` points wide. */
 export function planColumns(table: TableBlock, whole: number): ColumnPlan {
-  const asks = tables.sizes.map(size => ({ size, stages: stagesOf(table, size, whole) }));
-  const chosen =
-    asks.find(({ size, stages }) => size >= LEGIBLE && sum(stages[2]!) <= whole) ??
-    asks.find(({ stages }) => sum(stages[0]!) <= whole) ??
-    asks[asks.length - 1]!;
-  const least = chosen.stages[0]!;
+  const trial = chosenTrial(table, whole);
+  const stages = stagesOf(table, trial, whole);
+  const least = stages[0]!;
   const tight = sum(least);
-  if (tight > whole) return { size: chosen.size, widths: least.map(width => (width * whole) / tight) };
-  return { size: chosen.size, widths: grant(chosen.stages, whole) };
+  if (tight > whole) return { ...trial, widths: least.map(width => (width * whole) / tight) };
+  return { ...trial, widths: grant(stages, whole) };
 }
 
 /** The room for text in a cell: its columns without the padding. */
-export function innerWidth({ col, colSpan }: BlockCell, { widths }: ColumnPlan): number {
-  return sum(widths.slice(col, col + colSpan)) - 2 * tables.padding;
+export function innerWidth({ col, colSpan }: BlockCell, { widths, padding }: ColumnPlan): number {
+  return sum(widths.slice(col, col + colSpan)) - 2 * padding;
 }

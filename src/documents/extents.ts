@@ -1,11 +1,9 @@
 /** How much of a page each piece takes, in points. */
-import type { ChartNode, TableBlock } from '../report/blocks';
-import { cellLines } from './cell-lines';
-import { layOutChart } from './chart-grid';
-import { innerWidth, planColumns } from './columns';
+import { chartHeights, layOutChart } from './chart-grid';
 import { captionText, type Piece, styleFor } from './flow';
-import { LINE_HEIGHT, paragraphHeight } from './measure';
-import { page, styleOf, tables, textWidth } from './styles';
+import { paragraphHeight } from './measure';
+import { page, textWidth } from './styles';
+import { layOutTable, partsOf } from './table-layout';
 
 /** The height of the text on a page. */
 export const PAGE_HEIGHT = page.height - page.top - page.bottom;
@@ -17,29 +15,7 @@ export interface Extent {
   readonly after: number;
 }
 
-/** The heights of a table's rows; a cell merged over several rows asks for nothing. */
-function tableHeight(table: TableBlock, squeeze: number): number {
-  const plan = planColumns(table, textWidth);
-  const heights = Array.from({ length: table.rows }, () => tables.rowHeight * squeeze);
-  const line = plan.size * LINE_HEIGHT * (styleOf('cell').line ?? 1);
-  for (const cell of table.cells.filter(({ rowSpan }) => rowSpan === 1)) {
-    const lines = cellLines(cell.text, innerWidth(cell, plan), plan.size).length;
-    const needed = lines * line + 2 * tables.paddingAbove * squeeze + 1;
-    heights[cell.row] = Math.max(heights[cell.row]!, needed);
-  }
-  return heights.reduce((sum, height) => sum + height, 0);
-}
-
-function chartHeight(root: ChartNode): number {
-  const { rows, cells } = layOutChart(root);
-  const leaf = styleOf('chartLeaf');
-  const lines = Math.max(
-    0,
-    ...cells.filter(cell => cell.style === 'chartLeaf').map(cell => cell.lines.length),
-  );
-  const leaves = Math.max(0, lines * leaf.size * LINE_HEIGHT * (leaf.line ?? 1) - (rows[4]?.height ?? 0));
-  return rows.reduce((sum, row) => sum + row.height, 0) + leaves;
-}
+const sum = (heights: readonly number[]): number => heights.reduce((total, height) => total + height, 0);
 
 /** The words of a block as they take up room. */
 function wordsOf({ block, unit }: Piece): string {
@@ -49,13 +25,28 @@ function wordsOf({ block, unit }: Piece): string {
 
 /** What a piece takes of a page. */
 export function extentOf(piece: Piece): Extent {
-  const { block, spacing, squeeze } = piece;
-  if (block.kind === 'table') return { before: 0, height: tableHeight(block, squeeze), after: 0 };
-  if (block.kind === 'chart') return { before: 0, height: chartHeight(block.root), after: 0 };
+  const { block, spacing, squeeze, scale } = piece;
+  const tall = (heights: readonly number[]): Extent => ({ before: 0, height: sum(heights), after: 0 });
+  if (block.kind === 'table') return tall(layOutTable(block, squeeze).heights);
+  if (block.kind === 'chart') return tall(chartHeights(layOutChart(block.root)));
   const name = styleFor(block);
   if (!name) return { before: 0, height: 0, after: 0 };
-  const height = paragraphHeight(name, wordsOf(piece), textWidth, spacing.line);
+  const height = paragraphHeight(name, wordsOf(piece), textWidth, spacing.line, scale);
   return { before: spacing.before, height, after: spacing.after };
+}
+
+/** Where a page may end within a piece: the heights of its parts, and of what is printed again above each. */
+export interface Parts {
+  readonly heights: readonly number[];
+  readonly again: number;
+}
+
+/** The parts of a table that may be broken between rows; any other piece is one part. */
+export function partsIn(piece: Piece): Parts {
+  const { block, squeeze } = piece;
+  if (block.kind !== 'table') return { heights: [extentOf(piece).height], again: 0 };
+  const table = layOutTable(block, squeeze);
+  return { heights: partsOf(table), again: sum(table.heights.slice(0, table.headerRows)) };
 }
 
 /** The height of pieces below each other. Of two spaces that meet, the wider one counts. */

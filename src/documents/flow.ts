@@ -22,6 +22,8 @@ export interface Piece {
   readonly spacing: Spacing;
   /** 1, or less where the page had to be drawn together. */
   readonly squeeze: number;
+  /** 1, or less where its type had to be smaller too. */
+  readonly scale: number;
 }
 
 /** Which style spells a heading of a level. */
@@ -75,7 +77,7 @@ function leads(block: Block, next: Block | undefined): boolean {
 }
 
 /** The spacing of the block's style, more of it beside tables, and all of it drawn together by the squeeze. */
-function spacingOf({ block, above, keepNext, squeeze }: Omit<Piece, 'spacing'>): Spacing {
+function spacingOf({ block, above, keepNext, squeeze }: Omit<Piece, 'spacing' | 'scale'>): Spacing {
   const name = styleFor(block);
   const { before = 0, after = 0, line = 1 } = name ? styleOf(name) : {};
   const followsTable = above !== undefined && (above.kind === 'table' || isTableNote(above));
@@ -87,9 +89,9 @@ function spacingOf({ block, above, keepNext, squeeze }: Omit<Piece, 'spacing'>):
   };
 }
 
-/** The same piece, drawn together. */
-export function squeezed(piece: Piece, squeeze: number): Piece {
-  return { ...piece, squeeze, spacing: spacingOf({ ...piece, squeeze }) };
+/** The same piece, drawn together; with a scale below 1 in smaller type. */
+export function squeezed(piece: Piece, squeeze: number, scale = 1): Piece {
+  return { ...piece, squeeze, scale, spacing: spacingOf({ ...piece, squeeze }) };
 }
 
 function fitsBeside(caption: Block & { kind: 'caption' }, unit: string): boolean {
@@ -113,6 +115,7 @@ export function piecesOf(blocks: readonly Block[]): Piece[] {
       above: blocks[i - 1],
       keepNext: leads(block, next),
       squeeze: 1,
+      scale: 1,
       ...(unit ? { unit: next.text } : {}),
     };
     pieces.push({ ...piece, spacing: spacingOf(piece) });

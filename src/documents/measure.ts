@@ -86,9 +86,16 @@ export function linesOf(text: string, size: number, font: FontRole, width: numbe
   return lines;
 }
 
-/** The height of a paragraph in a given width: its lines, `line` times the font's own, and rules. */
-export function paragraphHeight(name: StyleName, text: string, width: number, line: number): number {
-  const { size, font, left = 0, right = 0, rules = {} } = styleOf(name);
+/** The height of a paragraph in a given width: its lines, `line` times the font's own, and rules; its type scaled. */
+export function paragraphHeight(
+  name: StyleName,
+  text: string,
+  width: number,
+  line: number,
+  scale = 1,
+): number {
+  const { font, left = 0, right = 0, rules = {}, ...style } = styleOf(name);
+  const size = style.size * scale;
   const lines = linesOf(text, size, font, width - left - right);
   const ruled = [rules.top, rules.bottom].map(rule => (rule ? rule.width + rule.space : 0));
   return lines * size * LINE_HEIGHT * line + ruled[0]! + ruled[1]!;

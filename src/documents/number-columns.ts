@@ -2,7 +2,6 @@
 import type { TableBlock } from '../report/blocks';
 import type { ColumnPlan } from './columns';
 import { textWidthOf } from './measure';
-import { tables } from './styles';
 
 const BARE = /^[△▲-]?\d[\d,]*(?:\.\d+)?$|^[-–]?$/;
 
@@ -16,6 +15,6 @@ export function numberInsets(table: TableBlock, plan: ColumnPlan): (number | und
     const isColumn = cells.length > 1 && cells.every(cell => cell.role === 'number' && cell.colSpan === 1);
     if (!isColumn || !cells.every(cell => BARE.test(cell.text.trim()))) return undefined;
     const longest = Math.max(...cells.map(cell => textWidthOf(cell.text, plan.size, 'sans')));
-    return Math.max(0, (width - 2 * tables.padding - longest) / 2);
+    return Math.max(0, (width - 2 * plan.padding - longest) / 2);
   });
 }

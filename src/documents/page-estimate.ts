@@ -1,8 +1,9 @@
 /** On which page every heading stands, guessed by adding up heights: the contents list needs a number to show. */
 import type { Block } from '../report/blocks';
-import { extentOf, heightOf, PAGE_HEIGHT } from './extents';
+import { extentOf, heightOf, PAGE_HEIGHT, partsIn } from './extents';
 import { opensPage, type Piece, styleFor } from './flow';
 import { fitPieces } from './page-fit';
+import { isFront } from './paragraphs';
 import { styleOf } from './styles';
 
 /** Whether a piece must not be the last of its page. */
@@ -23,28 +24,66 @@ function groupsOf(pieces: readonly Piece[]): Piece[][] {
   return groups;
 }
 
-/** The page of every heading by its id, counted from the first page after the contents list. */
-export function estimatePages(blocks: readonly Block[]): Record<string, number> {
-  const pages: Record<string, number> = {};
-  let number = 1;
-  let filled = 0;
-  let afterAbove = 0;
-  const body = blocks.filter(({ kind }) => kind !== 'cover' && kind !== 'contents');
-  for (const group of groupsOf(fitPieces(body))) {
-    const extents = group.map(extentOf);
-    const last = extents[extents.length - 1]!;
-    const needed = heightOf(extents, afterAbove);
-    if (filled > 0 && (opensPage(group[0]!.block) || filled + needed - last.after > PAGE_HEIGHT)) {
+/** Pieces that stay together, and where they come to stand. */
+export interface PlacedGroup {
+  readonly pieces: readonly Piece[];
+  /** Counted from the first page after the contents list. */
+  readonly page: number;
+  /** Comes to stand on a new page because the one before has no room for it. */
+  readonly isPushed: boolean;
+}
+
+/** How far the current page is filled, and the space that the last piece wants below it. */
+interface Filled {
+  readonly page: number;
+  readonly height: number;
+  readonly after: number;
+}
+
+/** Adds a piece: what is too high for a page runs on, a long table with its header above. */
+function filledWith(piece: Piece, { page, height, after }: Filled): Filled {
+  const extent = extentOf(piece);
+  const { heights, again } = partsIn(piece);
+  let [number, filled] = [page, height + Math.max(0, extent.before - after)];
+  for (const part of heights) {
+    if (again > 0 && filled > 0 && filled + part > PAGE_HEIGHT) {
       number++;
-      filled = 0;
+      filled = again;
     }
-    for (const { block } of group) if (block.kind === 'heading') pages[block.id] = number;
-    filled += filled === 0 ? heightOf(extents) : needed;
-    while (filled - last.after > PAGE_HEIGHT) {
+    filled += part;
+    while (filled > PAGE_HEIGHT) {
       number++;
       filled -= PAGE_HEIGHT;
     }
-    afterAbove = last.after;
   }
+  return { page: number, height: filled + extent.after, after: extent.after };
+}
+
+/** What of a group must fit below what is above it: all, but of a long table only where it starts. */
+function leastOf(group: readonly Piece[], after: number): number {
+  const extents = group.map(piece => ({ ...extentOf(piece), height: partsIn(piece).heights[0] ?? 0 }));
+  return heightOf(extents, after) - extents[extents.length - 1]!.after;
+}
+
+/** Places the pieces of the body, those of cover and contents not among them. */
+export function placeGroups(pieces: readonly Piece[]): PlacedGroup[] {
+  let filled: Filled = { page: 1, height: 0, after: 0 };
+  return groupsOf(pieces).map(group => {
+    const opens = opensPage(group[0]!.block);
+    const isPushed =
+      filled.height > 0 && !opens && filled.height + leastOf(group, filled.after) > PAGE_HEIGHT;
+    if (filled.height > 0 && (opens || isPushed)) filled = { page: filled.page + 1, height: 0, after: 0 };
+    const { page } = filled;
+    for (const piece of group) filled = filledWith(piece, filled);
+    return { pieces: group, page, isPushed };
+  });
+}
+
+/** The page of every heading by its id, counted from the first page after the contents list. */
+export function estimatePages(blocks: readonly Block[]): Record<string, number> {
+  const pages: Record<string, number> = {};
+  const body = blocks.filter(block => !isFront(block));
+  for (const { pieces, page } of placeGroups(fitPieces(body)))
+    for (const { block } of pieces) if (block.kind === 'heading') pages[block.id] = page;
   return pages;
 }

@@ -3,8 +3,15 @@ import type { Block } from '../report/blocks';
 import { extentOf, heightOf, PAGE_HEIGHT } from './extents';
 import { opensPage, type Piece, piecesOf, squeezed } from './flow';
 
-/** How far spaces and lines are drawn together, gently first. */
-const STEPS = [0.97, 0.94, 0.91, 0.88, 0.85] as const;
+/** How a page is drawn together: spaces and lines first, gently, and only then the type. */
+interface Step {
+  readonly squeeze: number;
+  readonly scale: number;
+}
+
+const LINES: readonly Step[] = [0.97, 0.94, 0.91, 0.88, 0.85].map(squeeze => ({ squeeze, scale: 1 }));
+const TYPE: readonly Step[] = [0.97, 0.94, 0.91, 0.88].map(scale => ({ squeeze: 0.85, scale }));
+
 /** Fonts and programs differ a little: a page is not filled to the last point. */
 const SPARE = 6;
 
@@ -21,13 +28,29 @@ function unitsOf(pieces: readonly Piece[]): Piece[][] {
 const fits = (pieces: readonly Piece[]): boolean =>
   heightOf(pieces.map(piece => extentOf(piece))) <= PAGE_HEIGHT - SPARE;
 
+const isProject = ({ block }: Piece): boolean => block.kind === 'heading' && block.level === 3;
+
+/** Tables of numbers keep their type; a project is set smaller where that brings it onto its page. */
 function fitUnit(unit: Piece[]): Piece[] {
   if (fits(unit)) return unit;
-  const drawn = STEPS.map(step => unit.map(piece => squeezed(piece, step)));
-  return drawn.find(fits) ?? unit;
+  const steps = unit.some(isProject) ? [...LINES, ...TYPE] : LINES;
+  for (const { squeeze, scale } of steps) {
+    const drawn = unit.map(piece => squeezed(piece, squeeze, scale));
+    if (fits(drawn)) return drawn;
+  }
+  return unit;
 }
 
 /** The pieces of the report; what is only a little too long for a page is drawn together, the rest left as it is. */
 export function fitPieces(blocks: readonly Block[]): Piece[] {
   return unitsOf(piecesOf(blocks)).flatMap(fitUnit);
+}
+
+/** The projects that take more than a page even when drawn together, by their headings. */
+export function spilledProjects(blocks: readonly Block[]): string[] {
+  const units = unitsOf(fitPieces(blocks)).filter(unit => !fits(unit));
+  return units.flatMap(unit => {
+    const heading = unit.find(isProject)?.block;
+    return heading?.kind === 'heading' ? [heading.text] : [];
+  });
 }

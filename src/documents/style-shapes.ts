@@ -4,12 +4,14 @@
 export type FontRole = 'sans' | 'serif';
 
 /** Where the document is opened: fonts go by other names there. */
-export type FontTarget = 'desk' | 'google';
+export type FontTarget = 'desk' | 'google' | 'hancom';
 
 /** A font by its name, and what to use where it is missing. */
 export interface Font {
   readonly name: string;
   readonly fallback: string;
+  /** The width of its letters in hundredths, where they must be narrowed to be like the others'. */
+  readonly ratio?: number;
 }
 
 /** A line around or beside a paragraph; `space` is the distance to the text. */

@@ -15,6 +15,10 @@ export const fonts: Readonly<Record<FontTarget, Readonly<Record<FontRole, Font>>
     sans: { name: 'Nanum Gothic', fallback: '맑은 고딕' },
     serif: { name: 'Nanum Myeongjo', fallback: '바탕' },
   },
+  hancom: {
+    sans: { name: '함초롬돋움', fallback: '맑은 고딕', ratio: 97 },
+    serif: { name: '함초롬바탕', fallback: '바탕', ratio: 97 },
+  },
 };
 
 /** Colours as RRGGBB; all print well in black and white. */
@@ -192,9 +196,10 @@ export function styleOf(name: StyleName): TextStyle {
 /** How tables are drawn. */
 export const tables = {
   /** Sizes to try, largest first, until the longest words fit. */
-  sizes: [11, 10.5, 10, 9.5, 9, 8.5, 8],
-  /** Left and right of the text of a cell. */
+  sizes: [11, 10.5, 10, 9.5, 9, 8.5, 8, 7.5, 7],
+  /** Left and right of the text of a cell, and how far these may shrink before the type does. */
   padding: 4,
+  tightPaddings: [2.5, 1.5],
   /** Above and below it. */
   paddingAbove: 2,
   /** The least height of a row. */
@@ -211,6 +216,10 @@ export const tables = {
 export const charts = {
   rootHeight: 28,
   boxHeight: 26,
+  /** Above and below the text of a box. */
+  padding: 3,
+  /** The distance of names from the box that they stand beside. */
+  aside: 8,
   /** The height of a connector, and the distance between boxes. */
   gap: 11,
   line: 0.75,

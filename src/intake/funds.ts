@@ -7,11 +7,12 @@ type PlainFund = PlainSetup['funds'][number];
 
 /** Every fund that is known by name; a fund of any other name is kept as written, and asked about. */
 const known: readonly PlainFund[] = [
-  { name: '국비', aliases: '국고보조금, 국고' },
-  { name: '균형발전특별회계', aliases: '균특, 균특회계' },
+  { name: '국비', aliases: '국고보조금, 국고, 국고비, 국비보조금' },
+  { name: '균형발전특별회계', aliases: '균특, 균특회계, 지역균형발전특별회계, 지특, 지특회계' },
   { name: '특별교부세', aliases: '특교세' },
-  { name: '도비' },
-  { name: '시비' },
+  { name: '도비', aliases: '도비보조금' },
+  { name: '시비', aliases: '시비보조금' },
+  { name: '시군비', aliases: '시·군비, 시군구비' },
   { name: '군비' },
   { name: '구비' },
   { name: '기금' },
@@ -35,6 +36,15 @@ const spellings = (fund: PlainFund): string[] =>
 /** The known name of a fund, aliases resolved; as written where it is not known. */
 export function fundNamed(word: string): string {
   return known.find(fund => spellings(fund).indexOf(squeeze(word)) >= 0)?.name ?? word;
+}
+
+/** Whether a fund of this name has its place among the columns of the tab 사업비. */
+export const isKnownFund = (name: string): boolean => known.some(fund => fund.name === name);
+
+/** The place of a fund among the columns of the tab 사업비; those of any other name stand behind. */
+export function fundPlace(name: string): number {
+  const place = known.findIndex(fund => fund.name === name);
+  return place < 0 ? known.length : place;
 }
 
 /** Whether a text speaks of a fund, by its name or another. */

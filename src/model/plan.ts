@@ -119,7 +119,8 @@ export type TabKind =
   | 'findings'
   | 'acceptances'
   | 'totals'
-  | 'published';
+  | 'published'
+  | 'history';
 
 /** A tab as it should be. */
 export interface TabPlan {

@@ -6,7 +6,8 @@
  *     1,022,477천원(구비: 본예산 995,060천원, 추경 27,417천원)        one fund in several budgets
  *     38,014천원                                                no fund is told
  */
-import { formatNumber, readNumber, splitBracket, splitList } from './numbers';
+import { convert, isUsualUnit, MONEY, type Money, readMoney, type StatedAmount } from './money';
+import { splitBracket, splitList } from './numbers';
 
 /** What one fund (재원; `''` when untold) pays out of one budget (본예산, 추경, 이월, 비예산), as written. */
 export interface BudgetPart {
@@ -16,33 +17,24 @@ export interface BudgetPart {
   readonly unit: string;
 }
 
-/** A stated sum and its unit (`천원`). */
-export interface StatedAmount {
-  readonly amount: number;
-  readonly unit: string;
-}
-
 /** A budget sentence as numbers; no parts where it tells no fund and no budget. */
 export interface BudgetReading extends StatedAmount {
   readonly parts: readonly BudgetPart[];
 }
 
-const MAIN_BUDGET = '본예산';
-const NO_BUDGET = '비예산';
-const AMOUNT = /([△▲-]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)\s*((?:조|억|천만|백만|십만|만|천)?\s?원)?/;
-const STATED = new RegExp(`^(?:총사업비|총액|총|금|약)?\\s*${AMOUNT.source}`);
-const SHARE = new RegExp(`^(.*?)\\s*${AMOUNT.source}$`);
+/** The 예산 구분 of what is budgeted as usual. */
+export const MAIN_BUDGET = '본예산';
+/** The 예산 구분 of what costs nothing. */
+export const NO_BUDGET = '비예산';
+
+const LEAD = '(?:총\\s?사업비|총액|총|금|약)?';
+const STATED = new RegExp(`^${LEAD}\\s*(${MONEY})`);
+const SHARE = new RegExp(`^(.*?)\\s*(${MONEY})$`);
+const YEARLY = new RegExp(`^(?:['’‘]\\d{2}|\\d{4})(?:년도?)?\\s*[:：]?\\s*(?:${MONEY})`);
 const YEAR = /\d{4}년도?/g;
-const WON: Readonly<Record<string, number>> = {
-  원: 1,
-  천원: 1e3,
-  만원: 1e4,
-  십만원: 1e5,
-  백만원: 1e6,
-  천만원: 1e7,
-  억원: 1e8,
-  조원: 1e12,
-};
+/** What pays: only a word like these stands before an amount without a sum in front. */
+const FUND =
+  /^(?:(?:국|도|시|군|구|사|시도|시군|시군구|지방|자체|국고)비|.*(?:기금|회계|교부[금세]|보조금|전입금|출연금|지방채|재원|민자|민간자본|자부담|균특|특교[금세]|특조금)|자체|국고|민간)$/;
 
 /** The 예산 구분 that a word means: `제1회 추경` is 추경, `명시이월` is 이월; none for any other word. */
 function categoryOf(word: string): string | undefined {
@@ -62,44 +54,112 @@ function readLabel(label: string): { fund: string; category?: string } {
   };
 }
 
+/** The brackets of shares that are ratios tell nobody's amount; `전액 구비`, `구비 100%` tell who pays it all. */
+function withoutWhole(bracket: string): string {
+  const rest = bracket.replace(/전액|순수|100\s*[%％]/g, ' ').trim();
+  if (rest === bracket.trim()) return /=|\d\s*[:：]\s*\d/.test(rest) ? '' : rest;
+  return /[\d,%％]/.test(rest) ? '' : rest.replace(/\s*[:：]$/, '');
+}
+
+const asList = (text: string): string[] => splitList(text.replace(/\s+[/+]\s+/g, ', '));
+
 /** The shares in the brackets; none when one of them is no amount (`국비 50%`). */
-function readParts(bracket: string, stated: StatedAmount): BudgetPart[] {
+function readParts(bracket: string, stated: Money): BudgetPart[] {
   const parts: BudgetPart[] = [];
   let fund = '';
-  const items = splitList(bracket.replace(/\s+[/+]\s+/g, ', '));
+  const items = asList(withoutWhole(bracket));
   for (const item of items) {
     const headed = /^([^:：]+?)\s*[:：]\s*(.*)$/.exec(item);
     if (headed) fund = headed[1]!;
     const share = headed ? headed[2]! : item;
     const match = SHARE.exec(share);
     if (!match && (items.length > 1 || /\d/.test(share.replace(YEAR, '')))) return [];
+    const money = match ? readMoney(match[2]!) : stated;
+    if (money.unit === undefined && stated.isCompound) return [];
     const label = readLabel(match ? match[1]! : share);
     if (label.fund !== '') fund = '';
     parts.push({
       fund: label.fund || fund,
       category: label.category ?? MAIN_BUDGET,
-      amount: match ? readNumber(match[2]!)! : stated.amount,
-      unit: match?.[3]?.replace(/\s/g, '') ?? stated.unit,
+      amount: money.amount,
+      unit: money.unit ?? stated.unit!,
     });
   }
   return parts;
 }
 
+/** One of several amounts: `추경 20천원(구비)`, `국비 50천원`. */
+interface Item {
+  readonly isLabelled: boolean;
+  readonly hasBracket: boolean;
+  readonly money: Money;
+  readonly parts: readonly BudgetPart[];
+}
+
+function readItem(text: string): Item | undefined {
+  const { main, bracket } = splitBracket(text);
+  const match = SHARE.exec(main.replace(new RegExp(`^${LEAD}\\s*(?=\\d)`), ''));
+  const money = match && readMoney(match[2]!);
+  if (!money?.unit) return undefined;
+  const words = match![1]!.replace(/\s*[:：]\s*$/, '');
+  const { fund, category = MAIN_BUDGET } = readLabel(words);
+  const isKnown = words === '' || (fund === '' ? category !== MAIN_BUDGET || words === MAIN_BUDGET : FUND.test(fund));
+  if (!isKnown) return undefined;
+  const told = bracket === undefined ? [] : readParts(bracket, money);
+  const parts = told.map(part => ({
+    ...part,
+    fund: part.fund || fund,
+    category: part.category === MAIN_BUDGET ? category : part.category,
+  }));
+  const whole = { fund, category, amount: money.amount, unit: money.unit };
+  const hasBracket = bracket !== undefined;
+  return { isLabelled: words !== '', hasBracket, money, parts: parts.length > 0 ? parts : [whole] };
+}
+
+/** Reads amounts side by side; the first is their sum where it says nothing of its own and comes to the others. */
+function readSeveral(sentence: string): BudgetReading | undefined {
+  const read = asList(sentence.replace(/\s*※.*$/, '')).map(readItem);
+  const items = read.flatMap(item => item ?? []);
+  const [first, ...others] = items;
+  if (items.length < read.length || !first || others.some(item => !item.isLabelled)) return undefined;
+  if (others.length === 0 && !first.isLabelled) return undefined;
+  const unit = first.money.unit!;
+  const shares = others.flatMap(item => item.parts);
+  const isSum =
+    !first.isLabelled && !first.hasBracket && sumBudget(shares, unit) === first.money.amount;
+  const parts = isSum ? shares : [...first.parts, ...shares];
+  return { amount: sumBudget(parts, unit), unit, parts };
+}
+
+/** An amount that no unit of the tab 사업비 fits makes all of them 천원. */
+function inUsualUnits(reading: BudgetReading): BudgetReading {
+  const { parts } = reading;
+  if ([reading, ...parts].every(({ unit }) => isUsualUnit(unit))) return reading;
+  const told = <T extends StatedAmount>(one: T): T => ({ ...one, amount: convert(one, '천원'), unit: '천원' });
+  return { ...told(reading), parts: parts.map(told) };
+}
+
 /**
- * Reads the sentence behind `사업비:`; `undefined` when it does not begin with an amount of money. What stands
- * behind the brackets is not read.
+ * Reads the sentence behind `사업비:`; `undefined` when it begins with no amount of money and is no list of what
+ * each fund pays. What stands behind the brackets of a single amount is not read.
  */
 export function readBudget(text: string): BudgetReading | undefined {
-  const sentence = text.trim();
+  const sentence = text.trim().replace(/[[［〔]/g, '(').replace(/[\]］〕]/g, ')');
   if (/^비예산(?=$|[\s(,])/.test(sentence)) {
     return { amount: 0, unit: '천원', parts: [{ fund: '', category: NO_BUDGET, amount: 0, unit: '천원' }] };
   }
+  const several = readSeveral(sentence);
+  if (several) return inUsualUnits(several);
   const match = STATED.exec(sentence);
-  if (!match?.[2]) return undefined;
-  const stated = { amount: readNumber(match[1]!)!, unit: match[2].replace(/\s/g, '') };
-  const bracket = leadingBracket(sentence.slice(match[0].length));
-  return { ...stated, parts: bracket ? readParts(bracket, stated) : [] };
+  const money = match && readMoney(match[1]!);
+  if (!money?.unit) return undefined;
+  const bracket = leadingBracket(sentence.slice(match![0].length));
+  const parts = bracket ? readParts(bracket, money) : [];
+  return inUsualUnits({ amount: money.amount, unit: money.unit, parts });
 }
+
+/** Whether a sentence tells an amount for each of several years, so that none is the project's. */
+export const tellsYears = (text: string): boolean => YEARLY.test(text.trim());
 
 /** What stands in the brackets that a text begins with. */
 function leadingBracket(text: string): string | undefined {
@@ -113,49 +173,5 @@ function leadingBracket(text: string): string | undefined {
 
 /** Adds up parts of different units, in one of them. */
 export function sumBudget(parts: readonly BudgetPart[], unit: string): number {
-  const won = parts.reduce((sum, part) => sum + part.amount * (WON[part.unit] ?? 1e3), 0);
-  return Math.round((won / (WON[unit] ?? 1e3)) * 1e6) / 1e6;
-}
-
-function statedSum(parts: readonly BudgetPart[]): StatedAmount {
-  const unit = parts[0]?.unit ?? '천원';
-  return { amount: sumBudget(parts, unit), unit };
-}
-
-const written = ({ amount, unit }: StatedAmount): string => formatNumber(amount) + unit;
-
-/** The shares of one fund: `구비 5천원`, or out of several budgets `구비: 본예산 3천원, 추경 2천원`. */
-function formatFund(fund: string, parts: readonly BudgetPart[]): string {
-  if (fund !== '' && parts.every(part => part.category === MAIN_BUDGET)) {
-    return parts.map(part => `${fund} ${written(part)}`).join(', ');
-  }
-  const shares = parts.map(part => `${part.category} ${written(part)}`).join(', ');
-  return fund === '' ? shares : `${fund}: ${shares}`;
-}
-
-/** The brackets of one part that is the whole sum: `구비`, `구비: 추경`, `추경`, or none. */
-function formatSole({ fund, category }: BudgetPart): string {
-  const words = [fund, category === MAIN_BUDGET ? '' : category].filter(word => word !== '');
-  return words.length > 0 ? `(${words.join(': ')})` : '';
-}
-
-/** Composes the sentence that `readBudget` reads; the sum is added up where none was stated. */
-export function formatBudget(parts: readonly BudgetPart[], stated?: StatedAmount): string {
-  if (parts.length > 0 && parts.every(part => part.category === NO_BUDGET && part.amount === 0)) {
-    return NO_BUDGET;
-  }
-  const whole = stated ?? statedSum(parts);
-  const [first] = parts;
-  if (!first) return written(whole);
-  if (parts.length === 1 && first.amount === whole.amount && first.unit === whole.unit) {
-    return written(whole) + formatSole(first);
-  }
-  const named = parts.map(part => part.fund).filter((fund, i, all) => fund !== '' && all.indexOf(fund) === i);
-  const shares = ['', ...named].map(fund =>
-    formatFund(
-      fund,
-      parts.filter(part => part.fund === fund),
-    ),
-  );
-  return `${written(whole)}(${shares.filter(share => share !== '').join(', ')})`;
+  return convert({ amount: parts.reduce((sum, part) => sum + convert(part, '원'), 0), unit: '원' }, unit);
 }

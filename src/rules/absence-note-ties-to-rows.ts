@@ -1,9 +1,10 @@
 import type { Remark } from '../model/findings';
-import type { DivisionRecords } from '../model/records';
-import { readAbsences } from '../prose/absences';
+import type { Absences } from '../model/records';
+import { type AbsencePart, readAbsences } from '../prose/absences';
 import { countedAbsences, isStatedSum } from '../totals/absences';
 import { addExactly, closed, groupBy } from '../totals/sums';
-import { remarkOn, withParticle } from './remarks';
+import { withParticle } from '../prose/particles';
+import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 
 interface Count {
@@ -15,7 +16,24 @@ function sumOf(counts: readonly Count[], name: string): number {
   return addExactly(counts.filter(own => closed(own.name) === closed(name)).map(({ count }) => count));
 }
 
-function offIn({ division, absences }: DivisionRecords): Remark[] {
+/** A sum that the note states for a reason, and that its own ranks do not give. */
+function offInSums(
+  division: string | null,
+  { wording, rows }: Absences,
+  parts: readonly AbsencePart[],
+): Remark[] {
+  const isInRows = rows.some(isStatedSum);
+  return parts
+    .filter(({ rank }) => rank === '계' && !isInRows)
+    .map(({ reason, count: found }) => {
+      const own = parts.filter(part => part.reason === reason && part.rank !== '계' && part.rank !== '');
+      const expected = addExactly(own.map(({ count }) => count));
+      const message = `보고서 표기에 ${withParticle(reason, '은/는')} ${found}명이라 적혀 있는데, 그 내역을 더하면 ${expected}명입니다.`;
+      return remarkOn({ division, at: wording!, message, found, expected });
+    });
+}
+
+function offIn(division: string | null, absences: Absences): Remark[] {
   const { wording, rows } = absences;
   const reading = wording && readAbsences(wording.text.replace(/^※\s*/, ''));
   if (!reading) return [];
@@ -26,14 +44,15 @@ function offIn({ division, absences }: DivisionRecords): Remark[] {
     name: `${row.reason.value} ${isStatedSum(row) ? '' : (row.rank?.value ?? '')}`,
     count: row.count.value,
   }));
-  return groupBy([...told, ...entered], ({ name }) => closed(name)).flatMap(([first]) => {
+  const rowsOff = groupBy([...told, ...entered], ({ name }) => closed(name)).flatMap(([first]) => {
     const name = first!.name.trim();
     const [found, expected] = [sumOf(told, name), sumOf(entered, name)];
     if (found === expected) return [];
     const message = `보고서 표기에는 ${withParticle(name, '이/가')} ${found}명인데, 표에는 ${expected}명입니다.`;
     const others = rows.map(row => row.count);
-    return [remarkOn({ division: division.name.value, at: wording, message, found, expected, others })];
+    return [remarkOn({ division, at: wording, message, found, expected, others })];
   });
+  return [...rowsOff, ...offInSums(division, absences, reading.parts)];
 }
 
 /** A kept wording is printed as it is, while the bureau's note is made of the rows. */
@@ -45,6 +64,7 @@ export const absenceNoteTiesToRows: Rule = {
   examples: {
     pass: [{ absences: ['사고 | 육아휴직 | 8급 | 1'], absenceNote: '현원에 육아휴직(8급 1명) 미포함' }],
     fail: [
+      { absences: ['사고 | 육아휴직 | 8급 | 2'], absenceNote: '현원에 육아휴직 3명(8급 2명) 미포함' },
       { absences: ['사고 | 육아휴직 | 8급 | 2'], absenceNote: '현원에 육아휴직(8급 1명) 미포함' },
       {
         absences: ['사고 | 육아휴직 | 8급 | 1', '사고 | 공로연수 | 5급 | 1'],
@@ -52,5 +72,8 @@ export const absenceNoteTiesToRows: Rule = {
       },
     ],
   },
-  check: records => records.divisions.flatMap(offIn),
+  check: records => [
+    ...records.divisions.flatMap(({ division, absences }) => offIn(division.name.value, absences)),
+    ...offIn(null, records.published.absences),
+  ],
 };

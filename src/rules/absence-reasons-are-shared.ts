@@ -10,7 +10,7 @@ import {
   reasonPairs,
   whoInWords,
 } from './absence-groups';
-import { withParticle } from './remarks';
+import { withParticle } from '../prose/particles';
 import type { Rule } from './rule';
 
 /** A published reason that no division has; where one has it a letter off, both are told at once. */

@@ -2,7 +2,8 @@ import type { Remark } from '../model/findings';
 import type { Absences } from '../model/records';
 import { isStatedSum } from '../totals/absences';
 import { addExactly, closed, isFilled } from '../totals/sums';
-import { remarkOn, sumInWords, withParticle } from './remarks';
+import { withParticle } from '../prose/particles';
+import { remarkOn, sumInWords } from './remarks';
 import type { Rule } from './rule';
 
 function offIn(division: string | null, { rows }: Absences): Remark[] {

@@ -8,7 +8,7 @@ import {
   reasonPairs,
   whoInWords,
 } from './absence-groups';
-import { withParticle } from './remarks';
+import { withParticle } from '../prose/particles';
 import type { Rule } from './rule';
 
 /** A reason on both sides, rank by rank; as a whole where one side does not tell its ranks. */

@@ -3,7 +3,8 @@ import { formatNumber } from '../prose/numbers';
 import { squeeze } from '../prose/words';
 import { inThousands } from '../totals/money';
 import { type ProjectCost, projectCosts, usualUnit } from './project-costs';
-import { remarkOn, withParticle } from './remarks';
+import { withParticle } from '../prose/particles';
+import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 
 /** Out of the range of the others by ten times or more as written, yet within it when read in their unit. */

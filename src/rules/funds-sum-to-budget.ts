@@ -4,7 +4,8 @@ import { formatNumber } from '../prose/numbers';
 import { inThousands } from '../totals/money';
 import { addExactly, isFilled } from '../totals/sums';
 import { type BudgetSentence, budgetSentences, moneySlack } from './budget-sentences';
-import { remarkOn, sumInWords, withParticle } from './remarks';
+import { withParticle } from '../prose/particles';
+import { remarkOn, sumInWords } from './remarks';
 import type { Rule } from './rule';
 
 function offInRow(division: string, { number }: Project, { funds, total, unit }: BudgetRow): Remark[] {

@@ -2,7 +2,8 @@ import { formatNumber } from '../prose/numbers';
 import type { HeadcountEntry } from '../totals/headcount';
 import { addExactly, groupBy } from '../totals/sums';
 import { headcountPairs } from './published';
-import { remarkOn, withParticle } from './remarks';
+import { withParticle } from '../prose/particles';
+import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 
 const sumOf = (entries: readonly HeadcountEntry[]): number =>

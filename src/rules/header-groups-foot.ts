@@ -2,7 +2,8 @@ import type { Remark } from '../model/findings';
 import type { TableRow } from '../model/records';
 import { formatNumber } from '../prose/numbers';
 import { addExactly } from '../totals/sums';
-import { remarkOn, sumInWords, withParticle } from './remarks';
+import { withParticle } from '../prose/particles';
+import { remarkOn, sumInWords } from './remarks';
 import type { Rule } from './rule';
 import {
   columnTitle,
@@ -26,7 +27,7 @@ function offIn(table: OwnedTable, row: TableRow, { total, groups, whole }: Total
   const sumOf = (columns: readonly number[]) => addExactly(cellsOf(columns).map(cell => numberIn(cell) ?? 0));
   const gapOf = (columns: readonly number[]) => Math.abs(sumOf(columns) - found);
   const fits = (columns: readonly number[]) =>
-    gapOf(columns) <= roundingSlack([at, ...cellsOf(columns)], table.form);
+    gapOf(columns) <= roundingSlack([at, ...cellsOf(columns)], table.form, total);
   if (fits(whole)) return [];
   const off = groups.filter(group => !fits(group) && gapOf(group) <= NEAR * Math.abs(found));
   return off.map(group => {

@@ -3,26 +3,48 @@ import { absenceNoteTiesToRows } from './absence-note-ties-to-rows';
 import { absenceReasonsAreShared } from './absence-reasons-are-shared';
 import { absencesSumByRank } from './absences-sum-by-rank';
 import { absencesTieToPublished } from './absences-tie-to-published';
+import { achievementsHaveHappened } from './achievements-have-happened';
+import { bracketsAreClosed } from './brackets-are-closed';
+import { breakdownsFoot } from './breakdowns-foot';
 import { budgetSentenceTiesToRows } from './budget-sentence-ties-to-rows';
 import { budgetUnitFitsSiblings } from './budget-unit-fits-siblings';
+import { bulletsSumToTheirHead } from './bullets-sum-to-their-head';
 import { cellsAreReadable } from './cells-are-readable';
+import { colonsAreSpacedAlike } from './colons-are-spaced-alike';
 import { countsAreNotNegative } from './counts-are-not-negative';
+import { datesAreWrittenAlike } from './dates-are-written-alike';
 import { datesExist } from './dates-exist';
 import { fundsSumToBudget } from './funds-sum-to-budget';
+import { growthHolds } from './growth-holds';
 import { headcountTiesToPublished } from './headcount-ties-to-published';
 import { headerGroupsFoot } from './header-groups-foot';
+import { lastYearIsMeant } from './last-year-is-meant';
+import { listedThingsAreCounted } from './listed-things-are-counted';
+import { moneyUnitsFitSiblings } from './money-units-fit-siblings';
 import { namesAreKnown } from './names-are-known';
+import { notedItemsTieOut } from './noted-items-tie-out';
 import { organisationTiesToPublished } from './organisation-ties-to-published';
+import { periodsRunForward } from './periods-run-forward';
+import { plansLieAhead } from './plans-lie-ahead';
 import { projectNumbersRun } from './project-numbers-run';
 import { publishedTotalsFoot } from './published-totals-foot';
 import { ranksSumToHeadcount } from './ranks-sum-to-headcount';
+import { ratesRoundAlike } from './rates-round-alike';
+import { ratiosHold } from './ratios-hold';
 import { requiredIsFilled } from './required-is-filled';
 import { rowEquationsHold } from './row-equations-hold';
-import { sharesAreNear } from './shares-are-near';
+import { sameFiguresAgree } from './same-figures-agree';
+import { sharesHold } from './shares-hold';
+import { spacesAreSingle } from './spaces-are-single';
 import { specialWithinRank } from './special-within-rank';
 import { tabsAreWhole } from './tabs-are-whole';
+import { termsAreWrittenOneWay } from './terms-are-written-one-way';
+import { thousandsHaveCommas } from './thousands-have-commas';
+import { tildesAreSpacedAlike } from './tildes-are-spaced-alike';
 import { totalRowsFoot } from './total-rows-foot';
 import { typingHasAPlace } from './typing-has-a-place';
+import { weekdaysFitDates } from './weekdays-fit-dates';
+import { wordsAreWhole } from './words-are-whole';
 import type { Rule } from './rule';
 
 /** Every rule, by id. */
@@ -31,24 +53,46 @@ export const rules: readonly Rule[] = [
   absenceReasonsAreShared,
   absencesSumByRank,
   absencesTieToPublished,
+  achievementsHaveHappened,
+  bracketsAreClosed,
+  breakdownsFoot,
   budgetSentenceTiesToRows,
   budgetUnitFitsSiblings,
+  bulletsSumToTheirHead,
   cellsAreReadable,
+  colonsAreSpacedAlike,
   countsAreNotNegative,
+  datesAreWrittenAlike,
   datesExist,
   fundsSumToBudget,
+  growthHolds,
   headcountTiesToPublished,
   headerGroupsFoot,
+  lastYearIsMeant,
+  listedThingsAreCounted,
+  moneyUnitsFitSiblings,
   namesAreKnown,
+  notedItemsTieOut,
   organisationTiesToPublished,
+  periodsRunForward,
+  plansLieAhead,
   projectNumbersRun,
   publishedTotalsFoot,
   ranksSumToHeadcount,
+  ratesRoundAlike,
+  ratiosHold,
   requiredIsFilled,
   rowEquationsHold,
-  sharesAreNear,
+  sameFiguresAgree,
+  sharesHold,
+  spacesAreSingle,
   specialWithinRank,
   tabsAreWhole,
+  termsAreWrittenOneWay,
+  thousandsHaveCommas,
+  tildesAreSpacedAlike,
   totalRowsFoot,
   typingHasAPlace,
+  weekdaysFitDates,
+  wordsAreWhole,
 ];

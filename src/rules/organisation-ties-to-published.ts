@@ -1,7 +1,8 @@
 import type { Remark } from '../model/findings';
 import type { Sourced } from '../model/sourced';
 import { standingDivisions } from '../totals/sums';
-import { remarkOn, withParticle } from './remarks';
+import { withParticle } from '../prose/particles';
+import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 
 function off(name: string, at: Sourced<number> | undefined, parts: readonly Sourced<string>[]): Remark[] {

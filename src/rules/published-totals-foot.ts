@@ -5,7 +5,8 @@ import { formatNumber } from '../prose/numbers';
 import { addExactly, closed, groupBy, isFilled } from '../totals/sums';
 import { kindInWords } from './headcount';
 import { coversDivisions, rowOwner } from './published';
-import { remarkOn, withParticle } from './remarks';
+import { withParticle } from '../prose/particles';
+import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 
 /** A published sum (`found` is none where its cell is blank), and the parts it should come from. */

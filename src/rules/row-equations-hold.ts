@@ -3,7 +3,8 @@ import { type Equation, equationsOf } from '../model/forms';
 import type { Records, TableRow } from '../model/records';
 import { formatNumber } from '../prose/numbers';
 import { addExactly } from '../totals/sums';
-import { remarkOn, sumInWords, withParticle } from './remarks';
+import { withParticle } from '../prose/particles';
+import { remarkOn, sumInWords } from './remarks';
 import type { Rule } from './rule';
 import {
   columnTitle,
@@ -27,7 +28,7 @@ function holds(table: OwnedTable, row: TableRow, { total, parts }: Equation): Re
     sign,
   }));
   const expected = addExactly(terms.map(({ value, sign }) => value * sign));
-  if (Math.abs(found - expected) <= roundingSlack([at, ...written], table.form)) return [];
+  if (Math.abs(found - expected) <= roundingSlack([at, ...written], table.form, total)) return [];
   const title = withParticle(`‘${columnTitle(table.form, total)}’`, '은/는');
   const message = `${placeInWords(table, row)}의 ${title} ${formatNumber(found)}인데, ${withParticle(sumInWords(terms), '은/는')} ${formatNumber(expected)}입니다.`;
   return [remarkOn({ division: table.division, at, message, found, expected, others: written })];

@@ -27,6 +27,14 @@ export interface Sketch {
   readonly budgetNote?: string;
   /** Lines of the first project's 사업개요. */
   readonly lines?: readonly string[];
+  /** Lines of its 추진실적. */
+  readonly done?: readonly string[];
+  /** Lines of its 향후 추진계획. */
+  readonly plans?: readonly string[];
+  /** A note below the status table. */
+  readonly note?: string;
+  /** Another status table of the division. */
+  readonly otherTable?: readonly string[];
   /** The projects by their numbers, `1 | 3`. */
   readonly projects?: string;
   /** 기존 총괄: `과 1`, `정원 | 6급 1`, `가과 | 정원 | 계 1 | 6급 1`, `사고 | 육아휴직 | 7급 | 2`. */

@@ -70,12 +70,18 @@ export function placeInWords({ name, form }: OwnedTable, row: TableRow): string 
   return title === '' ? name : `${name} ‘${title}’`;
 }
 
+/** Columns of money, where a table counts in several units. */
+const MONEY_COLUMN = /금액|예산|사업비|[국시도구군]비|액$|비$|원\)?$|료$/;
+
 /**
  * How far a sum may lie from its total when all were rounded: half of the last place for each number. Whole
- * numbers are exact, unless the unit itself rounds (백만원, 억원).
+ * numbers are exact, unless the unit itself rounds (백만원, 억원); of several units (억원, 명) only in columns of
+ * money.
  */
-export function roundingSlack(cells: readonly TableCell[], form: Form): number {
+export function roundingSlack(cells: readonly TableCell[], form: Form, column: number): number {
   const places = Math.max(0, ...cells.map(cell => (String(numberIn(cell) ?? 0).split('.')[1] ?? '').length));
-  const roundedUnit = /[백천]만\s*원|억\s*원/.test(form.unit?.value ?? '');
+  const unit = form.unit?.value ?? '';
+  const isMoney = !/[,/·]/.test(unit) || MONEY_COLUMN.test(columnTitle(form, column));
+  const roundedUnit = isMoney && /[백천]만\s*원|억\s*원/.test(unit);
   return places > 0 || roundedUnit ? (cells.length * 0.5) / 10 ** places + 1e-9 : 1e-9;
 }

@@ -6,6 +6,8 @@ import { cellOf, type Sourced } from '../model/sourced';
 export interface WrittenText {
   readonly division: string | null;
   readonly source: Sourced<unknown>;
+  /** A label that the form fixes: it is changed there, or the row is no longer known. */
+  readonly isFixed?: boolean;
 }
 
 type Source = Sourced<unknown> | undefined;
@@ -19,6 +21,11 @@ function textsOfProject({ title, purpose, sections, budget }: Project): Source[]
 function textsOfTable({ form, rows, lines, notes }: StatusTable): Source[] {
   const cells = rows.flatMap(row => row.cells.filter((_, i) => form.columns[i]?.kind.value !== '수'));
   return [...cells, ...lines, ...notes.map(note => note.text)];
+}
+
+/** The labels of rows that a form lists. */
+function fixedLabels({ form, rows }: StatusTable): Source[] {
+  return form.rows.length > 0 ? rows.flatMap(row => row.cells.slice(0, form.labelColumns.value)) : [];
 }
 
 function textsOfDivision({
@@ -35,7 +42,10 @@ function textsOfDivision({
     ...tables.flatMap(textsOfTable),
     ...projects.flatMap(textsOfProject),
   ];
-  return words.flatMap(source => (source ? [{ division: name, source }] : []));
+  const fixed = new Set(tables.flatMap(fixedLabels));
+  return words.flatMap(source =>
+    source ? [{ division: name, source, ...(fixed.has(source) ? { isFixed: true } : {}) }] : [],
+  );
 }
 
 /** All written texts, each once: a label that is repeated down a group of rows is one text. */

@@ -3,7 +3,8 @@ import type { TableRow } from '../model/records';
 import { formatNumber, splitBracket } from '../prose/numbers';
 import { squeeze } from '../prose/words';
 import { addExactly } from '../totals/sums';
-import { remarkOn, withParticle } from './remarks';
+import { withParticle } from '../prose/particles';
+import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 import {
   columnTitle,
@@ -26,7 +27,7 @@ function offIn(table: OwnedTable, total: TableRow, rows: readonly TableRow[], co
   const written = used.flatMap(cell => (numberIn(cell) === undefined ? [] : cell!));
   if (at === undefined || found === undefined || written.length === 0 || used.some(holdsWords)) return [];
   const expected = addExactly(written.map(cell => numberIn(cell)!));
-  if (Math.abs(found - expected) <= roundingSlack([at, ...written], table.form)) return [];
+  if (Math.abs(found - expected) <= roundingSlack([at, ...written], table.form, column)) return [];
   const title = withParticle(`‘${columnTitle(table.form, column)}’`, '은/는');
   const message = `${placeInWords(table, total)}의 ${title} ${formatNumber(found)}인데, 그 내역 ${written.length}줄을 더하면 ${formatNumber(expected)}입니다.`;
   return [remarkOn({ division: table.division, at, message, found, expected, others: written })];

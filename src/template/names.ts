@@ -1,6 +1,8 @@
 /** What the tabs are called, and how they are known again whatever they were renamed to. */
 import type { Tab } from '../model/grid';
 import { cellAt } from '../model/grid';
+import type { TabPlan } from '../model/plan';
+import { plannedTab } from '../model/planned-tab';
 import type { DivisionSetup } from '../model/setup';
 import { squeeze } from '../prose/words';
 import { besideLabel, isBlank, textOf } from './reading';
@@ -14,6 +16,7 @@ export const fixedTabs = {
   findings: '점검 결과',
   acceptances: '수용',
   totals: '국 총괄',
+  history: '보고서 이력',
 } as const;
 
 /** The tabs of a division: `총무과 현황`, `총무과 사업`, `총무과 사업비`. */
@@ -97,4 +100,18 @@ function codeOf(tab: Tab): string | undefined {
 function kindOf(words: string): DivisionTab | undefined {
   const kinds = Object.keys(divisionTabs) as DivisionTab[];
   return kinds.find(kind => words.endsWith(divisionTabs[kind]));
+}
+
+/** Which of a division's tabs this is; none for all others. */
+export function divisionTabKind(tab: Tab): DivisionTab | undefined {
+  return findDivisionTabs([tab])[0]?.kind;
+}
+
+/** Whether a workbook has a planned tab already, whatever it was renamed to. */
+export function isThere(tabs: readonly Tab[], plan: TabPlan): boolean {
+  const [own] = findDivisionTabs([plannedTab(plan)]);
+  const found = own
+    ? findDivisionTabs(tabs).some(({ kind, code }) => kind === own.kind && code === own.code)
+    : findFixed(tabs, plan.name) !== undefined;
+  return found || tabs.some(({ name }) => name === plan.name);
 }

@@ -27,6 +27,7 @@ const ABOUT: Readonly<Record<TabPlan['kind'], string>> = {
   acceptances: '점검에서 나온 것을 그대로 둘 때 까닭을 적습니다.',
   findings: '점검한 결과입니다.',
   totals: '과의 수를 모은 국 전체의 총괄입니다.',
+  history: '만든 보고서마다 언제, 누가, 어디에 만들었는지 남습니다.',
 };
 
 /** Lays out 시작하기, with a link to each of the other tabs. */

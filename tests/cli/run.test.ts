@@ -46,7 +46,8 @@ describe('chwihap', () => {
     [['import', seed, '-o', folder], '저장할 파일 이름까지'],
     [['import', book, '-o', at('x.xlsx')], '문서나 압축 파일입니다'],
     [['check', seed], '.xlsx 파일이 아닙니다'],
-    [['report', book, '-o', at('x.pdf')], '.docx, .txt 가운데 하나'],
+    [['report', book, '-o', at('x.hwp')], '.docx, .hwpx, .pdf, .html, .txt 가운데 하나'],
+    [['report', book, '-o', at('x.hwpx'), '--exact'], '--exact는 .docx와 .pdf에만'],
     [['new', '-o', at('none/x.xlsx')], '저장할 폴더가 없습니다'],
   ])('says in one line what is wrong: %j', async (args, message) => {
     const { code, out, err } = await chwihap(...args);
@@ -101,7 +102,7 @@ describe('chwihap check', () => {
     expect(findings).toHaveLength(counts.error + counts.warning + counts.note);
     const keys = 'key rule severity message division at text found expected related'.split(' ');
     for (const finding of findings) {
-      expect(Object.keys(finding).filter(key => key !== 'fix')).toEqual(keys);
+      expect(Object.keys(finding).filter(key => !/^fix(es)?$/.test(key))).toEqual(keys);
       expect(finding.at).toEqual({ tab: expect.any(String), cell: expect.stringMatching(/^[A-Z]+\d+$/) });
     }
   });
@@ -162,10 +163,32 @@ describe('chwihap rollup', () => {
 
 describe('chwihap report', () => {
   it('makes a document of each kind', async () => {
-    for (const kind of ['docx', 'txt'])
+    for (const kind of ['docx', 'hwpx', 'html', 'txt'])
       expect((await chwihap('report', book, '-o', at(`report.${kind}`))).code).toBe(0);
     expect(read('report.docx').subarray(0, 2).toString()).toBe('PK');
+    expect(read('report.hwpx').subarray(38, 57).toString()).toBe('application/hwp+zip');
+    expect(read('report.html').toString()).toContain('<html lang="ko">');
     expect(read('report.txt').toString()).toContain('주요업무 추진실적');
+  });
+
+  it('says that LibreOffice is missing where it is needed', async () => {
+    const path = process.env['PATH'];
+    process.env['PATH'] = folder;
+    const { code, out, err } = await chwihap('report', book, '-o', at('x.pdf'));
+    process.env['PATH'] = path;
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('LibreOffice를 설치하거나')]);
+    expect(existsSync(at('x.pdf'))).toBe(false);
+  });
+
+  it('names the projects that take more than a page', async () => {
+    const text = readFileSync(seed, 'utf8').replace(
+      /^(- 사업기간: 2023. 3. ~ 12.)$/m,
+      `${'- 하나\n'.repeat(60)}$1`,
+    );
+    writeFileSync(at('long.txt'), text);
+    await chwihap('import', at('long.txt'), '-o', at('long.xlsx'));
+    const { code, err } = await chwihap('report', at('long.xlsx'), '-o', at('long.hwpx'));
+    expect([code, err]).toEqual([0, expect.stringMatching(/^쪽을 넘긴 사업 1건: 3\. /)]);
   });
 
   it('leaves what was there when it cannot write', async () => {

@@ -1,5 +1,4 @@
-/** Blocks made by hand, and means to look into a .docx. */
-import { strFromU8, unzipSync } from 'fflate';
+/** Blocks made by hand. */
 import type { Block, BlockCell, TableBlock } from '../../src/report/blocks';
 import { rowOf, tableOf } from '../../src/report/grid';
 
@@ -44,22 +43,3 @@ export const everyKind: readonly Block[] = [
   { kind: 'note', mark: '*', text: '잠정', under: 'line' },
   { kind: 'bullet', depth: 2, mark: '·', text: '  ' },
 ];
-
-/** The parts of a .docx as text. */
-export function partsOf(docx: Uint8Array): Record<string, string> {
-  const parts: Record<string, string> = {};
-  for (const [path, bytes] of Object.entries(unzipSync(docx))) parts[path] = strFromU8(bytes);
-  return parts;
-}
-
-/** The words of a part, without tags; paragraphs and breaks end a line. */
-export function wordsOf(xml: string): string {
-  return xml
-    .replace(/<w:instrText[^>]*>[^<]*<\/w:instrText>/g, '')
-    .replace(/<\/w:p>|<w:br\/>|<w:tab\/>/g, '\n')
-    .replace(/<[^>]+>/g, '')
-    .replace(/&lt;/g, '<')
-    .replace(/&gt;/g, '>')
-    .replace(/&quot;/g, '"')
-    .replace(/&amp;/g, '&');
-}

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import { type BudgetPart, formatBudget, readBudget } from '../../src/prose/budget';
+import { type BudgetPart, readBudget } from '../../src/prose/budget';
+import { composeBudget, formatBudget } from '../../src/prose/budget-text';
 
 const part = (fund: string, amount: number, category = '본예산', unit = '천원'): BudgetPart => ({
   fund,
@@ -44,6 +45,39 @@ describe('a budget sentence', () => {
     expect(readBudget('411천원(2022년 명시이월 특교금)')?.parts).toEqual([part('특교금', 411, '이월')]);
     expect(readBudget('100천원(국비 50%, 시비 50%)')).toEqual({ amount: 100, unit: '천원', parts: [] });
     expect(readBudget('100천원(구비) ※ 2024년 별도')?.parts).toEqual([part('구비', 100)]);
+  });
+
+  const others: [string, number, BudgetPart[]][] = [
+    ['86억 5천만원(국비 43억, 시비 43억 5천만)', 8650000, [part('국비', 4300000), part('시비', 4350000)]],
+    ['12억 3천만원(구비)', 1230000, [part('구비', 1230000)]],
+    ['5천5백만원', 55000, []],
+    ['1억원(구비 5천만원, 시비 5천만원)', 100000, [part('구비', 50000), part('시비', 50000)]],
+    ['국비 50천원, 구비 50천원', 100, [part('국비', 50), part('구비', 50)]],
+    ['국비 50천원 / 구비 50천원', 100, [part('국비', 50), part('구비', 50)]],
+    ['100천원, 국비 60천원, 구비 40천원', 100, [part('국비', 60), part('구비', 40)]],
+    ['100천원(구비), 추경 20천원(구비)', 120, [part('구비', 100), part('구비', 20, '추경')]],
+    ['150,000천원 (시비 : 구비 = 5 : 5)', 150000, []],
+    ['150,000천원(시비, 구비 5:5)', 150000, []],
+    ['100천원(전액 구비)', 100, [part('구비', 100)]],
+    ['금 52,000천원 (구비 100%)', 52000, [part('구비', 52000)]],
+    ['100천원[구비]', 100, [part('구비', 100)]],
+  ];
+  test.each(others)('%s', (text, amount, parts) => {
+    expect(readBudget(text)).toEqual({ amount, unit: '천원', parts });
+  });
+
+  test('is composed of the rows of the tab', () => {
+    const row = (category: string, amount: number, fund?: string) => ({
+      category,
+      unit: '천원',
+      funds: fund ? [{ fund, amount }] : [],
+      ...(fund ? {} : { total: amount }),
+    });
+    expect(composeBudget([row('본예산', 80), row('추경', 20)])).toBe('100천원(본예산 80천원, 추경 20천원)');
+    expect(composeBudget([row('본예산', 80, '구비'), row('비예산', 0)])).toBe('80천원(구비)');
+    expect(composeBudget([row('비예산', 0), row('본예산', 80, '구비')])).toBe('80천원(구비)');
+    expect(composeBudget([row('비예산', 0)])).toBe('비예산');
+    expect(composeBudget([])).toBe('');
   });
 
   test('is none without an amount of money', () => {

@@ -102,8 +102,8 @@ test.each([
   expect(budgetSentence(rows)).toBe(sentence);
 });
 
-test('a label whose sentence is yet to come is left out; words beside it are not', () => {
-  expect(withBudget('사 업 비: {사업비}', [])).toBe('');
+test('a label whose sentence is yet to come is printed all the same, and so are words beside it', () => {
+  expect(withBudget('사 업 비: {사업비}', [])).toBe('사 업 비:');
   expect(withBudget('사업비: {사업비} ※ 협의 중', [])).toBe('사업비:  ※ 협의 중');
   expect(withBudget('사업내용', [])).toBe('사업내용');
 });

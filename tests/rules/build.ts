@@ -8,7 +8,9 @@ import {
   budgetCategories,
   emptyRecords,
   type HeadcountRow,
+  type OutlineLine,
   type Project,
+  type ProjectSection,
   type Published,
   type Records,
   type StatusTable,
@@ -48,7 +50,11 @@ export const setup: Setup = withSources(
       { name: '구비' },
       { name: '특별조정교부금', aliases: '특교금' },
     ],
-    sections: [{ name: '사업개요', nature: '개요', printed: '사업개요' }],
+    sections: [
+      { name: '사업개요', nature: '개요', printed: '사업개요' },
+      { name: '추진실적', nature: '실적', printed: '{연도} 추진실적 ({기준일} 현재)' },
+      { name: '향후 추진계획', nature: '계획', printed: '향후 추진계획' },
+    ],
     bullets: [],
     houseRules: {},
   }),
@@ -108,7 +114,7 @@ function columnOf(header: string, texts: readonly string[]): PlainForm['columns'
 }
 
 /** A status table of 가과; `unit` as printed. */
-export function tableOf(lines: readonly string[], unit?: string): StatusTable {
+export function tableOf(lines: readonly string[], unit?: string, ordinal = 1): StatusTable {
   const [header, ...rows] = lines.map(rowOf);
   const columns = header!.map(({ text }, col) =>
     columnOf(
@@ -120,7 +126,7 @@ export function tableOf(lines: readonly string[], unit?: string): StatusTable {
     division: 'A',
     place: STATUS_PLACE,
     title: '현황표',
-    ordinal: 1,
+    ordinal,
     printTitle: true,
     ...(unit ? { unit } : {}),
     shape: '표',
@@ -131,7 +137,7 @@ export function tableOf(lines: readonly string[], unit?: string): StatusTable {
     columns,
   });
   const cells = rows.map((row, r) =>
-    columns.map(({ kind }, col) => cellOf(row[col]?.text ?? '', kind, 20 + r, col)),
+    columns.map(({ kind }, col) => cellOf(row[col]?.text ?? '', kind, 20 * ordinal + r, col)),
   );
   return { form, rows: cells.map(row => ({ cells: row })), lines: [], notes: [] };
 }
@@ -153,27 +159,55 @@ function budgetRow(line: string, row: number): { project: number; budget: Budget
   };
 }
 
+const levels: readonly OutlineLine['level'][] = ['1', '2', '3', '4'];
+
+/** Lines of the first project; two blanks before a line are a level, `※` and `표` speak for themselves. */
+function linesOf(texts: readonly string[], row: number): OutlineLine[] {
+  return texts.map((written, i) => {
+    const text = written.trim();
+    const depth = (written.length - written.trimStart().length) / 2;
+    const level = text.startsWith('※') ? '※' : levels[depth]!;
+    const own = text.replace(/^※\s*/, '');
+    return { level, text: fromCell(own, own, '가과 사업', cellName(row + i, 4)) };
+  });
+}
+
+function sectionsOf({ lines = [], done = [], plans = [] }: Sketch): ProjectSection[] {
+  const section = (
+    name: string,
+    nature: ProjectSection['nature'],
+    texts: readonly string[],
+    row: number,
+  ) => ({
+    name: fromCell(name, name, '가과 사업', cellName(row, 2)),
+    nature,
+    lines: linesOf(texts, row),
+  });
+  return [
+    section('사업개요', '개요', lines, 5),
+    section('추진실적', '실적', done, 105),
+    section('향후 추진계획', '계획', plans, 205),
+  ].filter(({ nature, lines: own }) => nature === '개요' || own.length > 0);
+}
+
 function projectsOf(sketch: Sketch): Project[] {
   const rows = (sketch.budget ?? []).map(budgetRow);
   const numbers = sketch.projects
     ? rowOf(sketch.projects).map(({ text }) => Number(text))
     : rows.map(({ project }) => project).filter((number, i, all) => all.indexOf(number) === i);
-  const listed = numbers.length > 0 ? numbers : sketch.lines ? [1] : [];
+  const listed = numbers.length > 0 ? numbers : sketch.lines || sketch.done || sketch.plans ? [1] : [];
   return listed.map((number, i) => {
-    const cell = (text: string, row: number) => fromCell(text, text, '가과 사업', cellName(row, 4));
+    const title = `사업 ${number}`;
     const budget = rows.filter(({ project }) => project === number).map(row => row.budget);
     const note =
       i === 0 && sketch.budgetNote
         ? fromCell(sketch.budgetNote, sketch.budgetNote, '가과 사업비', 'I1')
         : undefined;
-    const lines = (i === 0 ? (sketch.lines ?? []) : []).map((text, l) => ({
-      level: '1' as const,
-      text: cell(text, 5 + l),
-    }));
+    const sections = i === 0 ? sectionsOf(sketch) : [];
     return {
       number: fromCell(number, String(number), '가과 사업', cellName(i * 10, 1)),
-      title: cell(`사업 ${number}`, i * 10),
-      sections: [{ name: cell('사업개요', i * 10), nature: '개요', lines }],
+      title: fromCell(title, title, '가과 사업', cellName(i * 10, 4)),
+      sections,
       budget: note ? [{ ...budget[0]!, wording: note }, ...budget.slice(1)] : budget,
     };
   });
@@ -228,16 +262,24 @@ function troubleOf(line: string): Trouble {
   return { kind, at: { tab: '가과 현황', cell: 'B5' }, division: '가과', text, expected, message };
 }
 
+function tablesOf({ table, unit, note, otherTable }: Sketch): StatusTable[] {
+  const below = note ? [{ where: 'below' as const, text: fromCell(note, note, '가과 현황', 'A39') }] : [];
+  return [
+    ...(table ? [{ ...tableOf(table, unit), notes: below }] : []),
+    ...(otherTable ? [tableOf(otherTable, undefined, 2)] : []),
+  ];
+}
+
 /** The records that a sketch draws. */
 export function recordsOf(sketch: Sketch): Records {
   const empty = emptyRecords(setup, []);
   const rows = (sketch.headcount ?? []).map((line, row) => headcountRow('가과 현황', line, row));
   const ranks = rows.flatMap(({ counts }) => counts.map(({ rank }) => rank));
-  const table = sketch.table ? tableOf(sketch.table, sketch.unit) : undefined;
+  const tables = tablesOf(sketch);
   const note = sketch.absenceNote;
   return {
     ...empty,
-    forms: table ? [table.form] : [],
+    forms: tables.map(({ form }) => form),
     divisions: [
       {
         ...empty.divisions[0]!,
@@ -246,7 +288,7 @@ export function recordsOf(sketch: Sketch): Records {
           rows: (sketch.absences ?? []).map((line, row) => absenceOf('가과 현황', line, 10 + row)),
           ...(note ? { wording: fromCell(note, note, '가과 현황', 'B19') } : {}),
         },
-        tables: table ? [table] : [],
+        tables,
         projects: projectsOf(sketch),
       },
     ],

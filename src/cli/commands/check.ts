@@ -37,7 +37,7 @@ function asJson({ records, open, accepted }: Checked) {
       accepted: accepted.length,
     },
     findings: open.map(
-      ({ key, rule, severity, message, division, at, text, found, expected, related, fix }) => ({
+      ({ key, rule, severity, message, division, at, text, found, expected, related, fix, fixes }) => ({
         key,
         rule,
         severity,
@@ -49,6 +49,7 @@ function asJson({ records, open, accepted }: Checked) {
         expected,
         related: related.map(other => ({ tab: other.tab, cell: other.cell, text: other.text })),
         ...(fix && { fix }),
+        ...(fixes && { fixes }),
       }),
     ),
   };

@@ -2,26 +2,66 @@
 import { extname } from 'node:path';
 import { makeReport, type ReportFormat, reportFormats } from '../../pipeline';
 import { output, readArguments, required } from '../arguments';
+import type { Desk } from '../desk';
 import { failure } from '../failure';
 import { readBytes, refuseUnwritable, writeWhole } from '../files';
-import { loadBook } from '../xlsx/book';
+import { printToPdf } from '../libre-office';
+import { fontsOf, pagesOfBookmarks } from '../printed-pages';
+import { type Book, loadBook } from '../xlsx/book';
 import type { Command } from './command';
 
-const endings = reportFormats.map(format => `.${format}`).join(', ');
+type Kind = ReportFormat | 'pdf';
 
-const help = `쓰는 법: chwihap report 통합문서.xlsx -o 보고서.docx
+const kinds: readonly Kind[] = [...reportFormats.slice(0, 2), 'pdf', ...reportFormats.slice(2)];
+const endings = kinds.map(kind => `.${kind}`).join(', ');
+
+const help = `쓰는 법: chwihap report 통합문서.xlsx -o 보고서.hwpx [--exact]
 
 통합 문서로 보고서를 만듭니다. 형식은 파일 이름의 끝(${endings})으로 정합니다.
+.pdf는 LibreOffice가 있어야 하며, 순서의 쪽번호가 실제 쪽과 같습니다.
 
   -o, --output FILE   만들 보고서(${endings})
+      --exact         순서의 쪽번호를 LibreOffice로 조판한 실제 쪽으로(.docx, .pdf)
   -h, --help          이 도움말`;
 
-function formatOf(path: string): ReportFormat {
+function kindOf(path: string): Kind {
   const ending = extname(path).slice(1).toLowerCase();
-  const format = reportFormats.find(known => known === ending);
-  if (!format)
+  const kind = kinds.find(known => known === ending);
+  if (!kind)
     throw failure(`${path}: 만들 수 없는 형식입니다. ${endings} 가운데 하나로 끝나는 이름을 적어 주세요.`);
-  return format;
+  return kind;
+}
+
+/** A finished document, and what the person should know of it. */
+interface Made {
+  readonly body: Uint8Array | string;
+  readonly spilled: readonly string[];
+  /** Those that the layout engine found, where one was asked. */
+  readonly fonts?: readonly string[];
+}
+
+/**
+ * Lays the .docx out once, and makes it again with the pages that it showed. They are counted from the first
+ * heading: cover and contents have no numbers.
+ */
+async function makeExact(book: Book, isClose: boolean): Promise<Made> {
+  const { body, bookmarks } = makeReport(book, 'docx');
+  const pdf = await printToPdf(body as Uint8Array, isClose);
+  const met = pagesOfBookmarks(pdf, Object.keys(bookmarks));
+  const front = Math.min(...Object.values(met)) - 1;
+  const pages: Record<string, number> = {};
+  for (const [bookmark, page] of Object.entries(met)) pages[bookmarks[bookmark]!] = page - front;
+  return { ...makeReport(book, 'docx', pages), fonts: fontsOf(pdf) };
+}
+
+/** The numbers in the contents list of a print are always those of its pages. */
+async function make(book: Book, kind: Kind, isExact: boolean, desk: Desk): Promise<Made> {
+  if (kind !== 'pdf' && !isExact) return makeReport(book, kind);
+  desk.progress.step('쪽을 세는 중', 1, 4);
+  const exact = await makeExact(book, kind === 'pdf');
+  if (kind !== 'pdf') return exact;
+  desk.progress.step('PDF로 만드는 중', 2, 4);
+  return { ...exact, body: await printToPdf(exact.body as Uint8Array, true) };
 }
 
 /** The command `report`. */
@@ -29,17 +69,24 @@ export const reportCommand: Command = {
   summary: `통합 문서 → 보고서(${endings})`,
   help,
   run: async (args, desk) => {
-    const typed = readArguments(args, output, 1, '통합 문서(.xlsx)');
+    const options = { ...output, exact: { type: 'boolean' } } as const;
+    const typed = readArguments(args, options, 1, '통합 문서(.xlsx)');
     const source = typed.files[0]!;
     const target = required(typed, 'output', `만들 보고서(${endings})를 -o로 지정해 주세요.`);
-    const format = formatOf(target);
+    const kind = kindOf(target);
+    const isExact = typed.values['exact'] === true;
+    if (isExact && kind !== 'docx' && kind !== 'pdf')
+      throw failure(`${target}: --exact는 .docx와 .pdf에만 쓸 수 있습니다.`);
     refuseUnwritable(target);
     const book = await loadBook(await readBytes(source), source);
     desk.progress.step('보고서를 만드는 중', 1, 3);
-    const { body } = makeReport(book, format);
+    const made = await make(book, kind, isExact, desk);
     desk.progress.step('저장하는 중', 2, 3);
-    await writeWhole(target, body);
+    await writeWhole(target, made.body);
     desk.say(`보고서: ${target}`);
+    if (made.fonts) desk.say(`쓰인 글꼴: ${made.fonts.join(', ')}`);
+    if (made.spilled.length > 0)
+      desk.warn(`쪽을 넘긴 사업 ${made.spilled.length}건: ${made.spilled.join(' / ')}`);
     return 0;
   },
 };

@@ -1,5 +1,7 @@
 /** A workbook file behind the pipeline's port: loaded whole before it runs, saved whole after. */
 import { type Workbook as FileBook, openXlsx, type Sheet, saveXlsx, writeXlsx } from 'hucre/xlsx';
+import type { CellText } from '../../model/fixes';
+import { cellPosition } from '../../model/grid';
 import type { TabPlan } from '../../model/plan';
 import type { Workbook } from '../../ports';
 import { failure } from '../failure';
@@ -31,6 +33,21 @@ function replaceSheets(sheets: readonly Sheet[], made: readonly Sheet[]): Sheet[
   const kept = sheets.map(sheet => byName.get(sheet.name) ?? sheet);
   const names = new Set(sheets.map(sheet => sheet.name));
   return [...kept, ...made.filter(sheet => !names.has(sheet.name))];
+}
+
+/** The sheet with new texts in cells that hold typed text; their looks stay. */
+function withTexts(sheet: Sheet, texts: readonly CellText[]): Sheet {
+  const cells = new Map(sheet.cells ?? []);
+  const rows = sheet.rows.map(row => [...row]);
+  for (const { cell, text } of texts) {
+    const place = cellPosition(cell);
+    if (!place) continue;
+    const key = `${place.row},${place.col}`;
+    const { richText: _runs, ...kept } = cells.get(key) ?? { type: 'string' as const, value: text };
+    cells.set(key, { ...kept, type: 'string', value: text });
+    if (rows[place.row]?.[place.col] !== undefined) rows[place.row]![place.col] = text;
+  }
+  return { ...sheet, rows, cells };
 }
 
 /** Columns that a program declared up to the sheet's far end, cut where they stop to differ. */
@@ -75,6 +92,12 @@ function bookOf(
         sheets,
         plans.map(plan => madeSheet(plan, lists, results)),
       );
+    },
+    writeCells: texts => {
+      sheets = sheets.map(sheet => {
+        const own = texts.filter(({ tab }) => tab === sheet.name);
+        return own.length > 0 ? withTexts(sheet, own) : sheet;
+      });
     },
     save: async () => {
       const hidden = listSheet(lists);

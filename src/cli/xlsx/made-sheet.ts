@@ -1,8 +1,8 @@
 /** A planned tab as a sheet of a workbook file. */
 import type { Cell, CellStyle, ConditionalRule, Sheet } from 'hucre/xlsx';
+import { liesIn, rectanglesOf } from '../../model/areas';
 import { type Area, areaName, cellName } from '../../model/grid';
 import { looks, type PlannedCell, type TabKind, type TabPlan } from '../../model/plan';
-import { liesIn, rectanglesOf } from './areas';
 import { type ChoiceLists, choicesOf } from './choices';
 import { lockedStyles, openStyles } from './looks';
 import type { Results } from './results';

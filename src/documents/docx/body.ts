@@ -2,12 +2,13 @@
 import type { Block } from '../../report/blocks';
 import type { Piece } from '../flow';
 import { fitPieces } from '../page-fit';
+import { isFront, paragraphsOf } from '../paragraphs';
 import { page } from '../styles';
 import { chartXml } from './chart';
 import { contentsXml } from './contents';
 import { paragraph, type Writing } from './elements';
 import { FOOTER_RELATION, HEAD, MAIN } from './package';
-import { coverXml, headingXml, paragraphXml } from './paragraphs';
+import { paragraphXml } from './paragraphs';
 import { twips } from './properties';
 import { tableXml } from './table';
 
@@ -23,8 +24,6 @@ function sectionXml(isNumbered: boolean): string {
   );
 }
 
-const isFront = ({ kind }: Block): boolean => kind === 'cover' || kind === 'contents';
-
 /** What a paragraph between two tables is for: without it they would grow together. */
 const GAP = paragraph('gap', '');
 
@@ -34,20 +33,16 @@ function pieceXml(piece: Piece, number: number, writing: Writing): string {
   const { block, above } = piece;
   const apart = isTable(block) && isTable(above) ? GAP : '';
   switch (block.kind) {
-    case 'cover':
-      return coverXml(block, writing);
     case 'contents':
       return contentsXml(block, writing);
-    case 'heading': {
-      const isFirst = above === undefined || isFront(above);
-      return headingXml({ ...piece, block }, number, block.newPage === true && !isFirst, writing);
-    }
     case 'table':
       return apart + tableXml(block, piece.squeeze, writing);
     case 'chart':
       return apart + chartXml(block.root, writing);
     default:
-      return paragraphXml(piece, writing);
+      return paragraphsOf(piece)
+        .map(line => paragraphXml(line, number, writing))
+        .join('');
   }
 }
 

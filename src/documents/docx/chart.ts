@@ -6,9 +6,6 @@ import { paragraph, run, type Writing } from './elements';
 import { border, twips } from './properties';
 import { gridOf } from './table';
 
-/** Above and below the text of a box. */
-const PADDING = 3;
-
 const SIDES = ['top', 'left', 'bottom', 'right'] as const;
 const LINE = { width: charts.line, colour: colours.ink, space: 0 };
 
@@ -18,10 +15,11 @@ function linesXml(cell: ChartCell, row: number, keepNext: boolean, writing: Writ
   if (!style || row > cell.row || cell.lines.length === 0)
     return paragraph('gap', '', { keepNext, exactLine: 2 });
   const last = cell.lines.length - 1;
+  const align = cell.align ? { align: cell.align, left: charts.aside } : {};
   const content = cell.lines.map((line, i) => {
-    const before = i === 0 ? { before: PADDING } : {};
-    const after = i === last ? { after: PADDING } : {};
-    return paragraph(style, run(line, writing), { keepNext, ...before, ...after });
+    const before = i === 0 ? { before: charts.padding } : {};
+    const after = i === last ? { after: charts.padding } : {};
+    return paragraph(style, run(line, writing), { keepNext, ...before, ...after, ...align });
   });
   return content.join('');
 }

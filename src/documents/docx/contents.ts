@@ -1,6 +1,6 @@
 /** The contents list: a field that Word can renew, with entries and page numbers already in it. */
 import type { Block, ContentsEntry } from '../../report/blocks';
-import { type StyleName, styleOf, textWidth } from '../styles';
+import { type ContentsLine, contentsLines } from '../contents-lines';
 import { bookmarkName, field, paragraph, run, TAB, type Writing } from './elements';
 
 type Contents = Block & { readonly kind: 'contents' };
@@ -15,21 +15,19 @@ function fieldStart(entries: readonly ContentsEntry[]): string {
   return `${BEGIN}<w:r><w:instrText xml:space="preserve">${code}</w:instrText></w:r>${SEPARATE}`;
 }
 
-function entryXml(entry: ContentsEntry, before: string, after: string, writing: Writing): string {
-  const anchor = bookmarkName(entry.target);
-  const page = field(`PAGEREF ${anchor} \\h`, String(writing.pages[entry.target] ?? 1), writing);
-  const link = `<w:hyperlink w:anchor="${anchor}" w:history="1">${run(entry.text, writing)}${TAB}${page}</w:hyperlink>`;
-  const name: StyleName = `contents${entry.level}`;
-  const { right = 0 } = styleOf(name);
-  const tabs = [{ at: textWidth - right, align: 'right', leader: 'dot' } as const];
-  return paragraph(name, before + link + after, { tabs });
+function lineXml(line: ContentsLine, before: string, after: string, writing: Writing): string {
+  const anchor = bookmarkName(line.target);
+  const page = field(`PAGEREF ${anchor} \\h`, line.page, writing);
+  const link = `<w:hyperlink w:anchor="${anchor}" w:history="1">${run(line.text, writing)}${TAB}${page}</w:hyperlink>`;
+  return paragraph(line.style, before + link + after, { tabs: line.tabs, keepNext: line.keepNext });
 }
 
 /** Spells the list on a page of its own. */
-export function contentsXml({ title, entries }: Contents, writing: Writing): string {
+export function contentsXml(contents: Contents, writing: Writing): string {
+  const { title, entries } = contents;
   const last = entries.length - 1;
-  const list = entries.map((entry, i) =>
-    entryXml(entry, i === 0 ? fieldStart(entries) : '', i === last ? END : '', writing),
+  const list = contentsLines(contents, writing.pages).map((line, i) =>
+    lineXml(line, i === 0 ? fieldStart(entries) : '', i === last ? END : '', writing),
   );
   const heading = paragraph('contentsTitle', run(title, writing));
   if (list.length === 0) return heading;

@@ -1,23 +1,11 @@
 /** The report as a .docx: for Word, LibreOffice, and to be converted to a Google Doc. */
 import type { Block } from '../../report/blocks';
+import type { DocumentFacts } from '../facts';
 import { estimatePages } from '../page-estimate';
-import type { FontTarget } from '../style-shapes';
 import { documentXml } from './body';
-import { field, paragraph, run, type Writing } from './elements';
+import { bookmarkName, field, paragraph, run, type Writing } from './elements';
 import { HEAD, MAIN, packDocx } from './package';
 import { fontTableXml, stylesXml } from './styles';
-
-/** What the file says of itself, and what it is made for. */
-export interface DocumentFacts {
-  readonly title: string;
-  readonly author: string;
-  /** The year reported on. */
-  readonly year: number;
-  /** Where it will be opened; a desk unless told. */
-  readonly target?: FontTarget;
-  /** The true page of each heading by its id, where a layout engine has told; else they are estimated. */
-  readonly pages?: Readonly<Record<string, number>>;
-}
 
 const SETTINGS =
   `${HEAD}<w:settings ${MAIN}><w:zoom w:percent="100"/><w:defaultTabStop w:val="800"/>` +
@@ -43,4 +31,12 @@ export function renderDocx(blocks: readonly Block[], facts: DocumentFacts): Uint
     footer: footerXml(writing),
   };
   return packDocx(parts, { title: facts.title, author: facts.author, subject: `${facts.year}년` });
+}
+
+/** The headings that carry a bookmark: the bookmark's name, and the heading's id. */
+export function bookmarksOf(blocks: readonly Block[]): Record<string, string> {
+  const bookmarks: Record<string, string> = {};
+  for (const block of blocks)
+    if (block.kind === 'heading' && block.level < 4) bookmarks[bookmarkName(block.id)] = block.id;
+  return bookmarks;
 }

@@ -1,17 +1,11 @@
 /** Properties of paragraphs and runs, always in the order of the schema. Lengths come in points. */
+import type { TabStop } from '../paragraphs';
 import type { FontRole, FontTarget, Rule, TextStyle } from '../style-shapes';
 import { fonts } from '../styles';
 
 /** Points to twentieths of a point, the unit of lengths. */
 export function twips(points: number): number {
   return Math.round(points * 20);
-}
-
-/** A tab stop. */
-export interface TabStop {
-  readonly at: number;
-  readonly align: 'left' | 'right';
-  readonly leader?: 'dot';
 }
 
 /** What a paragraph can be given; of a style only what it sets. */

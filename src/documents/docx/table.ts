@@ -1,10 +1,8 @@
 /** A table: absolute widths, merged cells, a header that repeats, borders on the table itself. */
-import type { BlockCell, TableBlock } from '../../report/blocks';
-import { cellLines } from '../cell-lines';
-import { type ColumnPlan, innerWidth, planColumns } from '../columns';
-import { numberInsets } from '../number-columns';
+import type { TableBlock } from '../../report/blocks';
 import type { Rule } from '../style-shapes';
 import { colours, styleOf, tables, textWidth } from '../styles';
+import { type LaidCell, type LaidTable, layOutTable, staysWithNext } from '../table-layout';
 import { paragraph, run, type Writing } from './elements';
 import { border, type ParagraphLook, twips } from './properties';
 
@@ -23,7 +21,7 @@ export function gridOf(widths: readonly number[], whole: number): number[] {
   });
 }
 
-function tableProperties(whole: number, squeeze: number): string {
+function tableProperties(whole: number, padding: number, squeeze: number): string {
   const outer = rule(tables.outer, colours.ink);
   const inner = rule(tables.inner, colours.rule);
   const sides = [
@@ -34,7 +32,7 @@ function tableProperties(whole: number, squeeze: number): string {
     border('insideH', inner),
     border('insideV', inner),
   ];
-  const beside = twips(tables.padding);
+  const beside = twips(padding);
   const above = twips(tables.paddingAbove * squeeze);
   return (
     `<w:tblPr><w:tblW w:w="${twips(whole)}" w:type="dxa"/><w:jc w:val="center"/>` +
@@ -46,40 +44,36 @@ function tableProperties(whole: number, squeeze: number): string {
 
 /** What the cells of one table have in common while they are written. */
 interface Sheet {
-  readonly table: TableBlock;
-  readonly plan: ColumnPlan;
+  readonly table: LaidTable;
   readonly grid: readonly number[];
-  readonly insets: readonly (number | undefined)[];
   readonly squeeze: number;
   readonly writing: Writing;
 }
 
-function cellProperties(cell: BlockCell, row: number, { table, grid }: Sheet): string {
+function cellProperties(cell: LaidCell, row: number, { table, grid }: Sheet): string {
   const width = grid.slice(cell.col, cell.col + cell.colSpan).reduce((sum, step) => sum + step, 0);
-  const fill = cell.role === 'head' ? colours.head : cell.role === 'label' ? colours.label : '';
-  const endsHead = row < table.headerRows && row + 1 === table.headerRows;
+  const endsHead = row + 1 === table.headerRows;
   const below = endsHead ? border('bottom', rule(tables.headed, colours.ink)) : '';
   return [
     `<w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>`,
     cell.colSpan > 1 ? `<w:gridSpan w:val="${cell.colSpan}"/>` : '',
     cell.rowSpan > 1 ? (row === cell.row ? '<w:vMerge w:val="restart"/>' : '<w:vMerge/>') : '',
     below === '' ? '' : `<w:tcBorders>${below}</w:tcBorders>`,
-    fill === '' ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>`,
+    cell.fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${cell.fill}"/>` : '',
     '<w:vAlign w:val="center"/></w:tcPr>',
   ].join('');
 }
 
-function cellXml(cell: BlockCell, row: number, sheet: Sheet): string {
-  const { table, plan, insets, writing } = sheet;
-  const name = cell.role === 'head' ? 'cellHead' : 'cell';
-  const inset = cell.role === 'number' && cell.colSpan === 1 ? insets[cell.col] : undefined;
-  const align: ParagraphLook =
-    cell.role === 'text' ? { align: 'left' } : inset === undefined ? {} : { align: 'right', right: inset };
-  const isKept = table.rows <= tables.keptRows ? row < table.rows - 1 : row <= table.headerRows;
-  const size = plan.size === styleOf(name).size ? {} : { size: plan.size };
-  const lines = cellLines(cell.text, innerWidth(cell, plan), plan.size).join('\n');
-  const text = row === cell.row ? run(lines, writing, size) : '';
-  const content = paragraph(name, text, { ...align, ...(isKept ? { keepNext: true } : {}) });
+function cellXml(cell: LaidCell, row: number, sheet: Sheet): string {
+  const { table, writing } = sheet;
+  const { style, align, right } = cell;
+  const look: ParagraphLook = align === 'center' ? {} : right === undefined ? { align } : { align, right };
+  const size = table.size === styleOf(style).size ? {} : { size: table.size };
+  const text = row === cell.row ? run(cell.lines, writing, size) : '';
+  const content = paragraph(style, text, {
+    ...look,
+    ...(staysWithNext(row, table) ? { keepNext: true } : {}),
+  });
   return `<w:tc>${cellProperties(cell, row, sheet)}${content}</w:tc>`;
 }
 
@@ -94,11 +88,11 @@ function rowXml(row: number, sheet: Sheet): string {
 }
 
 /** Spells a table as wide as the text; a squeeze below 1 makes its rows lower. */
-export function tableXml(table: TableBlock, squeeze: number, writing: Writing): string {
-  const plan = planColumns(table, textWidth);
-  const grid = gridOf(plan.widths, textWidth);
-  const sheet = { table, plan, grid, insets: numberInsets(table, plan), squeeze, writing };
+export function tableXml(block: TableBlock, squeeze: number, writing: Writing): string {
+  const table = layOutTable(block, squeeze);
+  const grid = gridOf(table.widths, textWidth);
+  const sheet = { table, grid, squeeze, writing };
   const columns = grid.map(width => `<w:gridCol w:w="${width}"/>`).join('');
   const rows = Array.from({ length: table.rows }, (_, row) => rowXml(row, sheet)).join('');
-  return `<w:tbl>${tableProperties(textWidth, squeeze)}<w:tblGrid>${columns}</w:tblGrid>${rows}</w:tbl>`;
+  return `<w:tbl>${tableProperties(textWidth, table.padding, squeeze)}<w:tblGrid>${columns}</w:tblGrid>${rows}</w:tbl>`;
 }

@@ -1,5 +1,5 @@
 /** Cells gathered into rectangles, so that a rule is written once for many cells. */
-import type { Area } from '../../model/grid';
+import type { Area } from './grid';
 
 interface Place {
   readonly row: number;

@@ -1,5 +1,5 @@
 /** Korean that reads well: particles fit the word or the number before them. */
-import { withParticle } from '../../src/rules/remarks';
+import { withParticle } from '../../src/prose/particles';
 
 it.each([
   ['계', '은/는', '계는'],
@@ -12,6 +12,11 @@ it.each([
   ['특별', '으로/로', '특별로'],
   ['공로연수', '으로/로', '공로연수로'],
   ['CCTV', '이/가', 'CCTV가'],
+  ['휴직 (1주)', '은/는', '휴직 (1주)은'],
+  ['날짜(예: 2023. 10. 31.)', '을/를', '날짜(예: 2023. 10. 31.)를'],
+  ['수', '을/를', '수를'],
+  ['글', '으로/로', '글로'],
+  ['2027', '으로/로', '2027로'],
 ] as const)('%s with %s is %s', (word, particles, whole) => {
   expect(withParticle(word, particles)).toBe(whole);
 });

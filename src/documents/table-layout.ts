@@ -1,0 +1,101 @@
+/** A table as it will be drawn, whatever the file format: widths, heights, and the look of every cell. Lengths are points. */
+import type { BlockCell, TableBlock } from '../report/blocks';
+import { cellLines } from './cell-lines';
+import { innerWidth, planColumns } from './columns';
+import { LINE_HEIGHT } from './measure';
+import { numberInsets } from './number-columns';
+import { colours, styleOf, tables, textWidth } from './styles';
+
+/** A cell with its look. Its text is as typed. */
+export interface LaidCell extends BlockCell {
+  /** The text with a line's end wherever a line must end. */
+  readonly lines: string;
+  readonly style: 'cell' | 'cellHead';
+  readonly align: 'left' | 'center' | 'right';
+  /** How far numbers stand from the right, so that digits are under each other yet in the middle. */
+  readonly right?: number;
+  readonly fill?: string;
+}
+
+/** A table as wide as the text. */
+export interface LaidTable {
+  readonly rows: number;
+  readonly columns: number;
+  readonly headerRows: number;
+  /** The type size of all cells, and the room left and right of their text. */
+  readonly size: number;
+  readonly padding: number;
+  readonly widths: readonly number[];
+  readonly heights: readonly number[];
+  readonly cells: readonly LaidCell[];
+  /** Small enough to stay on one page. */
+  readonly isKept: boolean;
+}
+
+const sum = (lengths: readonly number[]): number => lengths.reduce((total, length) => total + length, 0);
+
+function alignOf(
+  cell: BlockCell,
+  insets: readonly (number | undefined)[],
+): Pick<LaidCell, 'align' | 'right'> {
+  const inset = cell.role === 'number' && cell.colSpan === 1 ? insets[cell.col] : undefined;
+  if (inset !== undefined) return { align: 'right', right: inset };
+  return { align: cell.role === 'text' ? 'left' : 'center' };
+}
+
+/** The least heights at which every line of every cell is seen. */
+function heightsOf(rows: number, cells: readonly LaidCell[], size: number, squeeze: number): number[] {
+  const heights = Array.from({ length: rows }, () => tables.rowHeight * squeeze);
+  const line = size * LINE_HEIGHT * (styleOf('cell').line ?? 1);
+  const bySpan = [...cells].sort((a, b) => a.rowSpan - b.rowSpan);
+  for (const { row, rowSpan, lines } of bySpan) {
+    const needed = lines.split('\n').length * line + 2 * tables.paddingAbove * squeeze + 1;
+    const missing = needed - sum(heights.slice(row, row + rowSpan));
+    if (missing > 0) heights[row + rowSpan - 1]! += missing;
+  }
+  return heights;
+}
+
+const fills: Partial<Record<BlockCell['role'], string>> = { head: colours.head, label: colours.label };
+
+/** Lays a table out; a squeeze below 1 makes its rows lower. */
+export function layOutTable(table: TableBlock, squeeze: number): LaidTable {
+  const { rows, columns, headerRows } = table;
+  const plan = planColumns(table, textWidth);
+  const insets = numberInsets(table, plan);
+  const cells = table.cells.map((cell): LaidCell => {
+    const fill = fills[cell.role];
+    return {
+      ...cell,
+      lines: cellLines(cell.text, innerWidth(cell, plan), plan.size).join('\n'),
+      style: cell.role === 'head' ? 'cellHead' : 'cell',
+      ...alignOf(cell, insets),
+      ...(fill ? { fill } : {}),
+    };
+  });
+  const heights = heightsOf(rows, cells, plan.size, squeeze);
+  const isKept = rows <= tables.keptRows;
+  return { rows, columns, headerRows, ...plan, heights, cells, isKept };
+}
+
+/** A label merged over so many rows keeps them on one page. */
+const KEPT_SPAN = 6;
+
+/** Whether a page must not end below a row: in a small table, below a header, within merged rows. */
+export function staysWithNext(row: number, { isKept, rows, headerRows, cells }: LaidTable): boolean {
+  if (isKept) return row < rows - 1;
+  const isWithin = cells.some(
+    cell => cell.row <= row && row + 1 < cell.row + cell.rowSpan && cell.rowSpan <= KEPT_SPAN,
+  );
+  return isWithin || row <= headerRows;
+}
+
+/** The heights of the parts between which a table may be broken; the first holds the header. */
+export function partsOf(table: LaidTable): number[] {
+  const parts: number[] = [];
+  table.heights.forEach((height, row) => {
+    if (row > 0 && staysWithNext(row - 1, table)) parts[parts.length - 1]! += height;
+    else parts.push(height);
+  });
+  return parts;
+}

@@ -1,0 +1,89 @@
+/** 서식 탭 만들기: from an empty spreadsheet to every tab, adding only, and going on where it stopped. */
+import type { World } from '../emulator/world';
+import { ask, type Built, built, openWorld, tabsIn, valueIn } from './world';
+
+let add: Built;
+
+beforeAll(() => {
+  add = built('tests/apps-script/filled.mjs');
+});
+
+const names = (world: World): string[] => world.platform.workbook.tabs.map(tab => tab.name);
+const shown = (world: World, tab: string, cell: RegExp): string | undefined =>
+  tabsIn(world)
+    .find(one => one.name === tab)
+    ?.rows.flat()
+    .find(one => cell.test(one.shown))?.shown;
+
+const bureau = ['시작하기', '설정', '서식', '기존 총괄', '수용', '국 총괄', '점검 결과', '보고서 이력'];
+const division = ['가족과 현황', '가족과 사업', '가족과 사업비'];
+
+/** Names a division in 설정, as the supervisor does. */
+function nameDivision(world: World): void {
+  const setup = tabsIn(world).find(tab => tab.name === '설정')!;
+  const head = setup.rows.findIndex(row => row[0]?.shown === '과 코드');
+  world.type('설정', `A${head + 2}`, 'A');
+  world.type('설정', `B${head + 2}`, '가족과');
+}
+
+test('an empty spreadsheet gets the tabs of the bureau, then those of the divisions named in it', () => {
+  const world = openWorld(add);
+  world.click('서식 탭 만들기');
+  expect(names(world)).toEqual(bureau);
+  expect(world.screen().dialogs[0]?.message).toContain('‘설정’ 탭에');
+  nameDivision(world);
+  world.click('서식 탭 만들기');
+  expect(names(world)).toEqual([...bureau.slice(0, 3), ...division, ...bureau.slice(3)]);
+  expect(world.screen().dialogs[1]?.message).toContain('탭 3개를 더했습니다');
+  world.click('서식 탭 만들기');
+  expect(world.screen().dialogs[2]?.message).toContain('빠진 탭이 없습니다');
+});
+
+test('the whole job of the supervisor can be done from the menu', () => {
+  const world = openWorld(add);
+  world.click('서식 탭 만들기');
+  nameDivision(world);
+  world.click('서식 탭 만들기');
+  world.click('점검');
+  world.click('점검하고 취합');
+  expect(
+    world
+      .screen()
+      .dialogs.map(dialog => dialog.message)
+      .slice(2),
+  ).toEqual([expect.stringContaining('점검 결과'), expect.stringContaining('국 총괄')]);
+  world.click('보고서 만들기');
+  expect(world.screen().pages[0]?.html).toContain('https://docs.google.com/document/');
+  world.click('사이드바 열기');
+  expect(world.screen().sidebar?.html).toContain('실적 취합');
+  expect(world.screen().toasts.length).toBeGreaterThan(5);
+});
+
+test('nothing that was typed is touched, and a tab that was renamed is known', () => {
+  const world = openWorld(add);
+  valueIn(ask(world, 'layOutTabs', null));
+  nameDivision(world);
+  valueIn(ask(world, 'layOutTabs', null));
+  world.type('가족과 사업비', 'A30', '적어 둔 글');
+  world.platform.workbook.tabs.find(tab => tab.name === '가족과 현황')!.name = '현황(가족)';
+  expect(valueIn(ask(world, 'layOutTabs', null))).toEqual({ added: [], left: [], isNew: false });
+  expect(shown(world, '가족과 사업비', /적어/)).toBe('적어 둔 글');
+});
+
+test.each([20, 70, 130])('a run cut off at call %i is made whole by the next', k => {
+  const world = openWorld(add);
+  world.failAt(k);
+  expect(ask(world, 'layOutTabs', null)).toMatchObject({ ok: false });
+  valueIn(ask(world, 'layOutTabs', null));
+  expect(names(world).filter(name => name !== '시트1')).toEqual(bureau);
+});
+
+test('a run that takes too long stops by itself, says so, and goes on when asked again', () => {
+  const world = openWorld(add, { latency: 2_000 });
+  world.click('서식 탭 만들기');
+  expect(world.screen().dialogs[0]?.message).toContain('한 번 더 누르면');
+  expect(world.took()).toBeLessThan(360_000);
+  while (names(world).length < bureau.length || names(world)[0] !== '시작하기') world.click('서식 탭 만들기');
+  expect(names(world).filter(name => name !== '시트1')).toEqual(bureau);
+  expect(world.screen().dialogs.length).toBeLessThan(4);
+});

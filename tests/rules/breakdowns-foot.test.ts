@@ -1,0 +1,6 @@
+import { breakdownsFoot } from '../../src/rules/breakdowns-foot';
+import { holdsItsExamples } from './examples';
+
+describe('breakdowns-foot', () => {
+  holdsItsExamples(breakdownsFoot);
+});

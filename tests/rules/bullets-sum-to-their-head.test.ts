@@ -1,0 +1,6 @@
+import { bulletsSumToTheirHead } from '../../src/rules/bullets-sum-to-their-head';
+import { holdsItsExamples } from './examples';
+
+describe('bullets-sum-to-their-head', () => {
+  holdsItsExamples(bulletsSumToTheirHead);
+});

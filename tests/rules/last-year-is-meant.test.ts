@@ -1,0 +1,6 @@
+import { lastYearIsMeant } from '../../src/rules/last-year-is-meant';
+import { holdsItsExamples } from './examples';
+
+describe('last-year-is-meant', () => {
+  holdsItsExamples(lastYearIsMeant);
+});

@@ -1,0 +1,6 @@
+import { sameFiguresAgree } from '../../src/rules/same-figures-agree';
+import { holdsItsExamples } from './examples';
+
+describe('same-figures-agree', () => {
+  holdsItsExamples(sameFiguresAgree);
+});

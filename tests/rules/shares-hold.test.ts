@@ -1,0 +1,6 @@
+import { sharesHold } from '../../src/rules/shares-hold';
+import { holdsItsExamples } from './examples';
+
+describe('shares-hold', () => {
+  holdsItsExamples(sharesHold);
+});
