@@ -23,7 +23,7 @@ const shared = {
 };
 
 /** A rule tells its catalogue why it exists and by which examples: nothing that a workbook needs. */
-const FOR_THE_CATALOGUE = /^ {2}(why|examples):/;
+const FOR_THE_CATALOGUE = /^ {2}(title|why|examples):/;
 
 /** The source of a rule without what only its catalogue needs; the formatter keeps a property's lines together. */
 function withoutCatalogue(code) {

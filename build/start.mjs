@@ -52,7 +52,7 @@ function doMainJob(seed) {
   tellFindings(JSON.parse(chwihap('check', book, '--json', '-o', book)));
   const totals = chwihap('rollup', book, '-o', book).split('\n').slice(0, -1);
   console.log(`취합: ${totals.join(' / ')}`);
-  const made = ['docx', 'txt'].map(format => `${name}.${format}`);
+  const made = ['hwpx', 'docx', 'html', 'txt'].map(format => `${name}.${format}`);
   for (const document of made) chwihap('report', book, '-o', document);
   console.log(`만든 파일: ${[book, ...made, `${name}.trace.json`].join(', ')}`);
 }

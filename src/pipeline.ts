@@ -29,6 +29,7 @@ import { checkRecords } from './rules/check';
 import { layOutHistory, type MadeReport, readHistory } from './template/history';
 import { divisionTabKind, findFixed, fixedTabs, isThere } from './template/names';
 import { layOutFindings, layOutTabs, layOutTotals, readRecords } from './template/tabs';
+import { standingDivisions } from './totals/sums';
 import { sumTotals } from './totals/totals';
 
 /** What a check found in a workbook, and what it was found in. */
@@ -64,7 +65,8 @@ export function newWorkbook(
     };
   }
   const { forms: plainForms = [], ...plainSetup } = parsed.data;
-  return { plans: layOutAll(emptyRecords(withSources(plainSetup), withSources(plainForms))) };
+  const records = emptyRecords(withSources(plainSetup), withSources(plainForms));
+  return { plans: layOutAll({ ...records, divisions: standingDivisions(records) }) };
 }
 
 /** Tabs → records → totals → findings, written to 점검 결과. */

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 
 const root = resolve(__dirname, '..');
 
-/** Reads a report, makes its tabs, checks, rolls up and makes both documents, and gives what can cross over. */
+/** Reads a report, makes its tabs, checks, rolls up and makes all documents, and gives what can cross over. */
 const job = `(() => {
   const { plans, leftovers } = core.importReport(text);
   let tabs = plans.map(core.plannedTab);
@@ -20,6 +20,8 @@ const job = `(() => {
   const { open } = core.checkWorkbook(workbook);
   const { totals } = core.rollUp(workbook);
   const docx = core.makeReport(workbook, 'docx').body;
+  const hwpx = core.makeReport(workbook, 'hwpx').body;
+  const html = core.makeReport(workbook, 'html').body;
   const txt = core.makeReport(workbook, 'txt').body;
   return JSON.stringify({
     divisions: totals.organisation.divisions.value,
@@ -27,6 +29,8 @@ const job = `(() => {
     findings: open.length,
     leftovers: leftovers.length,
     docx: docx.length,
+    hwpx: hwpx.length,
+    html: html.length,
     txt: txt.length,
   });
 })()`;
@@ -67,6 +71,6 @@ describe('the core', () => {
     );
     const made = JSON.parse(runInContext(job, bare));
     expect(made).toMatchObject({ divisions: 5, projects: 22, leftovers: 0 });
-    expect(Math.min(made.docx, made.txt, made.findings)).toBeGreaterThan(0);
+    expect(Math.min(made.docx, made.hwpx, made.html, made.txt, made.findings)).toBeGreaterThan(0);
   });
 });

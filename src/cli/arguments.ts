@@ -13,14 +13,19 @@ export interface Typed {
 
 const SEE_HELP = '--help로 쓰는 법을 볼 수 있습니다.';
 
+/** The option that Node's own message is about: `Option '-o, --output <value>' argument missing`. */
+const BLAMED = /'(?:(-\w), )?(--[\w-]+)/;
+
 function explain(error: unknown, args: readonly string[], options: Options): Error {
   const known = new Set(Object.entries(options).flatMap(([name, { short }]) => [`--${name}`, `-${short}`]));
   const named = args.map(arg => arg.split('=')[0]!);
   const unknown = named.find(arg => arg.length > 1 && arg.startsWith('-') && !known.has(arg));
   if ((error as { code?: string }).code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && unknown)
     return failure(`${unknown}: 모르는 선택 사항입니다. ${SEE_HELP}`);
+  const meant = BLAMED.exec((error as Error).message);
+  const blamed = [meant?.[1], meant?.[2]].find(name => name !== undefined && named.includes(name));
   return failure(
-    `${named.find(arg => known.has(arg)) ?? '선택 사항'}: 뒤에 올 값이 맞지 않습니다. ${SEE_HELP}`,
+    `${blamed ?? named.find(arg => known.has(arg)) ?? '선택 사항'}: 뒤에 올 값이 맞지 않습니다. ${SEE_HELP}`,
   );
 }
 

@@ -1,5 +1,5 @@
 /** Files on the desk: read whole, written whole or not at all, and every trouble said in one line. */
-import { type Stats, statSync } from 'node:fs';
+import { lstatSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { failure } from './failure';
@@ -32,15 +32,44 @@ export function refuseUnwritable(path: string): void {
   if (statOf(path)?.isDirectory()) throw failure(`${path}: 폴더입니다. 저장할 파일 이름까지 적어 주세요.`);
 }
 
+function isSameFile(a: string, b: string): boolean {
+  const [one, other] = [statOf(a), statOf(b)];
+  if (one && other) return one.isFile() && one.dev === other.dev && one.ino === other.ino;
+  return placeOf(a) === placeOf(b);
+}
+
+/** Stops a run that would write over one of its own files. */
+export function refuseSame(path: string, others: readonly (string | undefined)[]): void {
+  if (others.some(other => other !== undefined && isSameFile(path, other)))
+    throw failure(`${path}: 같은 파일을 두 가지로 쓸 수 없습니다. 저장할 파일에 다른 이름을 적어 주세요.`);
+}
+
+/** The file that a path means in the end: where a link points, also when nothing is there yet. */
+function placeOf(path: string): string {
+  if (statOf(path)) return realpathSync(path);
+  const isLink = lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+  return isLink ? resolve(dirname(path), readlinkSync(path)) : resolve(path);
+}
+
 /** Writes beside the place and renames: a file is there whole, or as it was before. */
-export async function writeWhole(path: string, body: Uint8Array | string): Promise<void> {
-  refuseUnwritable(path);
-  const beside = join(dirname(resolve(path)), `.${basename(path)}.${process.pid}.tmp`);
+async function replace(place: string, body: Uint8Array | string): Promise<void> {
+  const beside = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
   try {
     await writeFile(beside, body);
-    await rename(beside, path);
+    await rename(beside, place);
   } catch (error) {
     await rm(beside, { force: true });
+    throw error;
+  }
+}
+
+/** Stores a result whole or not at all; a device or a pipe is written to as it is. */
+export async function writeWhole(path: string, body: Uint8Array | string): Promise<void> {
+  refuseUnwritable(path);
+  try {
+    const isDevice = statOf(path)?.isFile() === false;
+    await (isDevice ? writeFile(path, body) : replace(placeOf(path), body));
+  } catch (error) {
     const full = codeOf(error) === 'ENOSPC';
     throw failure(
       full

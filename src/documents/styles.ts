@@ -56,12 +56,12 @@ const cover: Rule = { width: 4.5, colour: colours.accent, space: 24 };
 const centred = { font: 'sans', align: 'center' } as const;
 const titled = { font: 'sans', bold: true, line: 1.2, keepNext: true } as const;
 const signed = { ...titled, size: 16, align: 'left', left: 21, hanging: 21 } as const;
-const running = { font: 'serif', size: 13, align: 'left', line: 1.3 } as const;
+const running = { font: 'serif', size: 14.5, align: 'left', line: 1.39 } as const;
 const small = { font: 'sans', size: 10.5 } as const;
 
 /** The paragraph styles by their use. */
 export const styles = {
-  body: { ...running, name: '본문', size: 13.5 },
+  body: { ...running, name: '본문', size: 15 },
 
   coverSlogan: { ...centred, name: '표지 표어', size: 15, colour: colours.quiet, tracking: 1.5, before: 24 },
   coverTitle: {
@@ -145,7 +145,7 @@ export const styles = {
   purpose: {
     name: '목적',
     font: 'sans',
-    size: 12.5,
+    size: 13,
     align: 'left',
     before: 8,
     after: 8,
@@ -158,16 +158,16 @@ export const styles = {
   section: { ...signed, name: '항목', before: 12, after: 2, line: 1.15 },
   lead: { ...signed, name: '현황 머리', before: 14, after: 8 },
 
-  bullet0: { ...running, name: '소제목', size: 13.5, before: 4, left: 28, hanging: 18, keepNext: true },
-  bullet1: { ...running, name: '글머리 1', size: 13.5, before: 2.5, left: 36, hanging: 14 },
-  bullet2: { ...running, name: '글머리 2', before: 1.5, left: 51, hanging: 13 },
-  bullet3: { ...running, name: '글머리 3', size: 12.5, left: 65, hanging: 13 },
-  bullet4: { ...running, name: '글머리 4', size: 12.5, left: 78, hanging: 13 },
+  bullet0: { ...running, name: '소제목', size: 15, before: 4, left: 29, hanging: 19, keepNext: true },
+  bullet1: { ...running, name: '글머리 1', size: 15, before: 2.5, left: 37, hanging: 15 },
+  bullet2: { ...running, name: '글머리 2', before: 1.5, left: 52, hanging: 14 },
+  bullet3: { ...running, name: '글머리 3', size: 14, left: 66, hanging: 14 },
+  bullet4: { ...running, name: '글머리 4', size: 14, left: 80, hanging: 14 },
   noteLine: {
     ...running,
     name: '참고',
     font: 'sans',
-    size: 11.5,
+    size: 12.5,
     before: 2,
     after: 2,
     left: 53,

@@ -93,14 +93,15 @@ export function budgetRows(
 ): BudgetRow[] {
   const told = <T extends string | number>(value: T): Sourced<T> => fromLines(value, String(value), line);
   const reading = readBudget(sentence);
-  if (!reading)
-    return [{ category: told('본예산'), unit: told('천원'), funds: [], wording: told(sentence) }];
+  if (!reading) return [{ category: told('본예산'), unit: told('천원'), funds: [], wording: told(sentence) }];
   const named = reading.parts.map(part => ({ ...part, fund: part.fund === '' ? '' : fundNamed(part.fund) }));
   const parts = carriedOver(named, note?.text ?? '');
   const whole = { fund: '', category: '본예산', amount: reading.amount, unit: reading.unit };
   const [first, ...others] = groupsOf(parts.length > 0 ? parts : [whole]).map(group => {
     const isCarried = note !== undefined && group[0]!.category === '이월';
-    return rowOf(group, value => fromLines(value, String(value), ...(isCarried ? [line, note.line] : [line])));
+    return rowOf(group, value =>
+      fromLines(value, String(value), ...(isCarried ? [line, note.line] : [line])),
+    );
   }) as [BudgetRow, ...BudgetRow[]];
   const differs = parts.length > 0 && sumBudget(parts, reading.unit) !== reading.amount;
   const isOneRow = others.length === 0 && first.unit.value === reading.unit;

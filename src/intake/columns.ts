@@ -2,7 +2,10 @@
 import type { bracketKinds, columnKinds } from '../model/forms';
 import { readQuantities } from '../prose/amounts';
 import { readDate } from '../prose/dates';
+import { isScaled } from '../prose/money';
 import { readNumber, splitBracket } from '../prose/numbers';
+import { isRatio } from '../prose/ratio-labels';
+import { squeeze } from '../prose/words';
 
 export type ColumnKind = (typeof columnKinds)[number];
 export type BracketKind = (typeof bracketKinds)[number];
@@ -20,7 +23,8 @@ export interface Column {
 const WITH_UNIT = /^([△▲▽-]?[\d,.]+)\s?([^\d\s,.()~～/:-]{1,4})$/;
 /** What counts days, laws and places rather than things. */
 const NO_UNIT = /^(?:년|월|일|조|항|호|차|학년|시|번지|층|동|주년)$/;
-const RATIO = /비율|비중|율$|률$|평균|증감|전년\s?대비|대비|순위|연번|번호|연도|년도/;
+/** What is counted beside a ratio and adds up to nothing either. */
+const UNADDED = /증감|전년\s?대비|대비|순위|연번|번호|연도|년도/;
 
 const REMARK = /비고|참고|기타$/;
 
@@ -30,7 +34,7 @@ export function readCell(text: string): { value: number; unit: string; bracket?:
   const bare = readNumber(main);
   if (bare !== undefined) return { value: bare, unit: '', bracket };
   const match = WITH_UNIT.exec(main);
-  const value = match && !NO_UNIT.test(match[2]!) ? readNumber(match[1]!) : undefined;
+  const value = match && !NO_UNIT.test(match[2]!) && !isScaled(match[2]!) ? readNumber(match[1]!) : undefined;
   return value === undefined ? undefined : { value, unit: match![2]!, bracket };
 }
 
@@ -87,8 +91,9 @@ function describeColumn(path: readonly string[], texts: readonly string[], words
   const says = filled.some(text => text !== '-');
   if (says && cells.every(cell => cell !== undefined)) {
     const brackets = cells.map(cell => cell!.bracket).filter((text): text is string => text !== undefined);
-    const isRatio = RATIO.test(header) || cells.every(cell => cell!.unit === '%' || cell!.unit === '％');
-    return { path, kind: '수', bracket: bracketOf(brackets, words), isRatio };
+    const areShares = cells.every(cell => cell!.unit === '%' || cell!.unit === '％');
+    const adds = !areShares && !UNADDED.test(header) && !path.some(label => isRatio(squeeze(label)));
+    return { path, kind: '수', bracket: bracketOf(brackets, words), isRatio: !adds };
   }
   return {
     path,

@@ -20,7 +20,10 @@ export interface Contents {
 
 const HEADINGS = ['순서', '목차', '차례', '목록'];
 const PAGE = /[\s.·…‥]*(?:[-–]\s*)?\d{1,4}(?:\s*[-–])?$/;
-const LEADER = /\t|[.·…‥]{3,}/;
+const LEADER = /\t|[.·…‥]{3,}|[-–—─]{4,}/;
+/** What a title of the list is printed between: a square before it, a leader and its page behind it. */
+const SQUARE = /^[□■▣◈❑❏]\s*/;
+const TAIL = /(?:\s*[.·…‥]{3,}|\s*[-–—─]{4,}).*$|\s*\/\s*\d{1,4}$/;
 const NUMERAL =
   /^(?:([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[IVX]{1,4})\s*[.．]?\s+|([ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ])|(?:\d{1,2}|[가-하])\s*[.．)]\s*)(?=\S)/;
 
@@ -35,7 +38,7 @@ export function withoutNumeral(text: string): { title: string; isPart: boolean }
 }
 
 function entryOf(line: Line): Entry | undefined {
-  const text = (line.cells?.[0] ?? line.text.replace(/[.·…‥]{3,}.*$/, '')).trim();
+  const text = (line.cells?.[0] ?? line.text.replace(TAIL, '')).replace(SQUARE, '').trim();
   const { title, isPart } = withoutNumeral(text);
   const paged = line.cells !== undefined || LEADER.test(line.text) || PAGE.test(line.text);
   if (title === '' || (!paged && title === text)) return undefined;
@@ -45,7 +48,7 @@ function entryOf(line: Line): Entry | undefined {
 /** Finds the contents list; `undefined` when the report has none. It ends where its first title comes again. */
 export function readContents(lines: readonly Line[]): Contents | undefined {
   const first = lines.findIndex(
-    line => HEADINGS.indexOf(squeeze(line.text.replace(/[<>[\]【】]/g, ''))) >= 0,
+    line => HEADINGS.indexOf(squeeze(line.text.replace(/[<>〈〉《》[\]【】◎○◇◆□■☞※]/g, ''))) >= 0,
   );
   if (first < 0) return undefined;
   const entries: Entry[] = [];

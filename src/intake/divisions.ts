@@ -1,8 +1,11 @@
 /** A division's text → its status and its projects, before the report as a whole tells levels and kinds. */
 import { fromLines, type Sourced } from '../model/sourced';
 import type { DivisionText } from './body';
+import type { Leftover } from './leftovers';
 import { isBare, type Line } from './lines';
-import { projectStarts, type RawProject, readProjects } from './projects';
+import { projectStarts } from './project-starts';
+import { type RawProject, readProjects } from './projects';
+import { headingReader } from './sections';
 import { readStatus, type Status } from './status';
 
 /** A division as read from its own lines. */
@@ -22,7 +25,7 @@ function codeAt(index: number, count: number): string {
 export function readDivisions(
   texts: readonly DivisionText[],
   isBand: (line: Line) => boolean,
-): { divisions: RawDivision[]; bands: Line[] } {
+): { divisions: RawDivision[]; bands: Line[]; chiefs: Leftover[] } {
   const bands: Line[] = [];
   let numberBefore = 0;
   const divisions = texts.map((text, index): RawDivision => {
@@ -30,9 +33,10 @@ export function readDivisions(
     const code = codeAt(index, texts.length);
     const own = text.lines.filter(line => !isBand(line));
     bands.push(...text.lines.filter(isBand));
-    const starts = projectStarts(own, numberBefore);
+    const readHeading = headingReader(own);
+    const starts = projectStarts(own, numberBefore, readHeading);
     const status = own.slice(0, starts[0] ?? own.length);
-    const projects = readProjects(own, starts);
+    const projects = readProjects(own, starts, readHeading);
     numberBefore = projects[projects.length - 1]?.number ?? numberBefore;
     const sourcedCode = fromLines(code, code, ...lineNumbers);
     return {
@@ -42,5 +46,8 @@ export function readDivisions(
       projects,
     };
   });
-  return { divisions, bands: bands.filter(line => !isBare(line)) };
+  const chiefs = texts.flatMap(({ chief, nameLines }) =>
+    chief ? [{ line: nameLines[nameLines.length - 1]!.number, text: chief }] : [],
+  );
+  return { divisions, bands: bands.filter(line => !isBare(line)), chiefs };
 }

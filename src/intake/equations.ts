@@ -17,6 +17,8 @@ interface Group {
 const TOTAL = /^(?:총|합|소|누|전체)?계(?:\(.*\))?$|^총(?!무|장|괄)|^합계|^전체|총계$|합계$|소계$/;
 /** 성별, 연령별: each breaks the whole down in its own way. */
 const BREAKDOWN = /별(?:\(.*\))?$/;
+/** A label that can mean nothing but a sum. */
+const STRICT = /^(?:총|합|소|누)?계$/;
 /** A sum that ties by accident is unlikely from here on. */
 const BIG = 100;
 
@@ -60,6 +62,35 @@ function isPlausible(rows: readonly Numbers[], total: number, parts: readonly nu
   return parts.length >= 2 && fits.length * 2 >= stated.length && (stated.length > 0 || rows.length === 0);
 }
 
+/** Whether a sum is off by what one slip of the hand does: one digit changed, or two side by side swapped. */
+function isSlip(deviation: number): boolean {
+  let size = Math.round(Math.abs(deviation) * 1e6);
+  while (size > 0 && size % 10 === 0) size /= 10;
+  return size < 10 || (size % 9 === 0 && size <= 72);
+}
+
+/** Whether numbers speak for a sum: it ties somewhere, or is off by slips under a label that is surely a sum. */
+function isBorneOut(
+  column: Column,
+  rows: readonly Numbers[],
+  total: number,
+  parts: readonly number[],
+): boolean {
+  const stated = counted(rows, total, parts);
+  if (stated.length < 2 || ties(rows, total, parts) > 0) return true;
+  return STRICT.test(last(column.path)) && stated.every(row => isSlip(sumOf(parts, row) - row[total]!));
+}
+
+/** The parts without what only stands beside them (`계 │ 남 │ 여 │ 외국인`), where that ties in every row. */
+function withoutBeside(rows: readonly Numbers[], total: number, parts: readonly number[]): readonly number[] {
+  if (ties(rows, total, parts) > 0) return parts;
+  const fewer = [
+    ...parts.map((_, i) => parts.slice(0, parts.length - i)),
+    ...parts.map(left => parts.filter(part => part !== left)),
+  ];
+  return fewer.find(list => list.length >= 2 && tiesAll(rows, total, list)) ?? parts;
+}
+
 /** Columns by their top header; within a group with a subtotal, the subtotal stands for the rest. */
 function groupsOf(columns: readonly Column[], among: readonly number[]): Group[] {
   const groups: { label: string; columns: number[] }[] = [];
@@ -97,8 +128,16 @@ function partsOfRow(
   return [whole];
 }
 
-/** The columns a total may sum up: those of its own group, else those up to the next total of the row. */
-function reachOf(columns: readonly Column[], total: number, numeric: readonly number[]): number[] {
+/**
+ * The columns a total may sum up: those of its own group, else those up to the next total of the row, or back to
+ * the one before where these give it (`본청 > 과 │ 본청 > 팀 │ 계 │ 동 > 센터 │ 동 > 분소 │ 계`).
+ */
+function reachOf(
+  columns: readonly Column[],
+  rows: readonly Numbers[],
+  total: number,
+  numeric: readonly number[],
+): number[] {
   const { path } = columns[total]!;
   if (isTotalGroup(columns[total]!) && !isTotal(columns[total]!)) {
     return numeric.filter(i => columns[i]!.path[0] !== path[0] && last(columns[i]!.path) === last(path));
@@ -111,9 +150,10 @@ function reachOf(columns: readonly Column[], total: number, numeric: readonly nu
   const totals = numeric.filter(i => isTotal(columns[i]!) && (columns[i]!.path.length === 1 || i === total));
   const behind = totals.find(i => i > total) ?? columns.length;
   const right = numeric.filter(i => i > total && i < behind);
-  if (right.length > 1) return right;
   const before = totals.filter(i => i < total).pop() ?? -1;
-  return numeric.filter(i => i < total && i > before);
+  const left = numeric.filter(i => i < total && i > before);
+  const isBehind = left.length > 1 && ties(rows, total, left) > ties(rows, total, right);
+  return right.length > 1 && !isBehind ? right : left;
 }
 
 /** Equations that only the numbers show: a group, or all the row behind its first number, gives a column. */
@@ -148,9 +188,11 @@ export function inferEquations(
   const named = numeric.filter(i => isTotal(columns[i]!) || isTotalGroup(columns[i]!));
   const found = new Map<number, readonly (readonly number[])[]>();
   for (const total of named) {
-    const reach = reachOf(columns, total, numeric);
+    const reach = reachOf(columns, rows, total, numeric);
     const parts = columns[total]!.path.length > 1 ? [reach] : partsOfRow(columns, rows, total, reach);
-    const plausible = parts.filter(list => isPlausible(rows, total, list));
+    const plausible = parts
+      .map(list => withoutBeside(rows, total, list))
+      .filter(list => isPlausible(rows, total, list) && isBorneOut(columns[total]!, rows, total, list));
     if (plausible.length > 0) found.set(total, plausible);
   }
   if (named.length > 0 && found.size > 0) return found;

@@ -3,6 +3,7 @@ import { equationsOf, type Form, type FormColumnSetup } from '../model/forms';
 import type { TableRow } from '../model/records';
 import { fromLines, type Sourced } from '../model/sourced';
 import { readNumber } from '../prose/numbers';
+import { isRatio } from '../prose/ratio-labels';
 import { squeeze } from '../prose/words';
 import type { BracketKind, Column } from './columns';
 import { inferEquations } from './equations';
@@ -61,16 +62,23 @@ function isReadable(form: Pick<Form, 'columns'>, column: number): boolean {
   return equationsOf(form as Form, column).every(equation => typeof equation !== 'string');
 }
 
+/** Whether a row says that it holds shares or means: no sum across it tells anything. */
+function isRatioRow(columns: readonly Column[], { cells }: TableRow): boolean {
+  return cells.some((cell, i) => columns[i]?.kind === '글' && cell && isRatio(squeeze(cell.text)));
+}
+
 /** The columns of a form, from those of its table; `header` are the lines of the table's head. */
 export function formColumns(
   columns: readonly Column[],
   rows: readonly TableRow[],
   header: readonly Line[],
 ): Form['columns'] {
-  const numbers = rows.map(row =>
+  const added = rows.filter(row => !isRatioRow(columns, row));
+  const numbers = added.map(row =>
     row.cells.map(cell => (typeof cell?.value === 'number' ? cell.value : undefined)),
   );
-  const equations = inferEquations(columns, numbers);
+  const isAllRatios = rows.length > 0 && added.length === 0;
+  const equations: Equations = isAllRatios ? new Map() : inferEquations(columns, numbers);
   const lines = header.map(line => line.number);
   const told = <T extends string>(value: T): Sourced<T> => fromLines(value, value, ...lines);
   const found = columns.map(({ path, kind }, column): FormColumnSetup => {

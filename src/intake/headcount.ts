@@ -41,12 +41,14 @@ export interface PeopleTable {
   readonly headerLines: readonly Line[];
 }
 
-const TOTAL = /^(?:총|합|소)?계$|^총원$|^인원$/;
-const REMARK = /^비고$/;
+/** How the column or row of all ranks is called. */
+export const TOTAL = /^(?:총|합|소)?계$|^총원$|^인원$/;
+/** How the column of remarks is called. */
+export const REMARK = /^비고$/;
 const SPECIAL = /(?:^|[^가-힣])[는은]?([가-힣]+?(?:직|제))/;
 
 /** 정원 or 현원, where a label says so. */
-function kindOf(label: string): HeadcountKind | undefined {
+export function kindOf(label: string): HeadcountKind | undefined {
   const plain = squeeze(label);
   if (/^정원/.test(plain)) return 'authorized';
   return /^현원/.test(plain) ? 'current' : undefined;
@@ -67,7 +69,7 @@ export function isHeadcount(grid: Grid): boolean {
 }
 
 /** A cell's count and its special kinds: `34 (별정1, 임기1)`. */
-function readPeople(text: string): Pick<PeopleCell, 'count' | 'text' | 'specials'> | undefined {
+export function readPeople(text: string): Pick<PeopleCell, 'count' | 'text' | 'specials'> | undefined {
   const { main, bracket } = splitBracket(text);
   const count = readNumber(main);
   if (count === undefined) return undefined;

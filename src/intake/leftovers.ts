@@ -17,12 +17,19 @@ function collectOrigins(value: unknown, into: Set<number>): void {
 
 /**
  * The lines from which nothing came, in their order; `layout` are those that are understood all the same. `read`
- * leaves out what is inferred from the report as a whole, lest it claim a line that was not read.
+ * leaves out what is inferred from the report as a whole, lest it claim a line that was not read; `parts` are what
+ * has no place of lines that are read otherwise.
  */
-export function findLeftovers(lines: readonly Line[], read: unknown, layout: readonly Line[]): Leftover[] {
+export function findLeftovers(
+  lines: readonly Line[],
+  read: unknown,
+  layout: readonly Line[],
+  parts: readonly Leftover[],
+): Leftover[] {
   const origins = new Set(layout.map(line => line.number));
   collectOrigins(read, origins);
-  return lines
+  const whole = lines
     .filter(line => !isBare(line) && !origins.has(line.number))
     .map(({ number, text }) => ({ line: number, text }));
+  return [...whole, ...parts.filter(part => origins.has(part.line))].sort((a, b) => a.line - b.line);
 }

@@ -2,12 +2,13 @@
 import type { BudgetRow, OutlineLine, Project, ProjectSection, StatusTable } from '../model/records';
 import type { Setup } from '../model/setup';
 import { fromLines, type Sourced } from '../model/sourced';
-import { closeUp, squeeze } from '../prose/words';
+import { closeUp } from '../prose/words';
 import { budgetLine, budgetRows } from './budgets';
 import { countTwins, makeTable, type TableSource } from './forms';
 import { type BulletLevel, levelOf } from './levels';
 import { captionOf, unitOf } from './lines';
 import type { Item, RawProject, RawSection } from './projects';
+import { sectionFor } from './setup-sections';
 
 type TableItem = Extract<Item, { kind: 'table' }>;
 type LineItem = Extract<Item, { kind: 'line' }>;
@@ -111,11 +112,10 @@ function outlineOf(
 }
 
 /** The section as the setup calls it; lines before any heading go to its first section. */
-function sectionName(section: RawSection, setup: Pick<Setup, 'sections'>): Sourced<string> {
+function sectionName(section: RawSection, setup: Pick<Setup, 'sections' | 'report'>): Sourced<string> {
   const { heading } = section;
   if (!heading) return setup.sections[0]!.name;
-  const known = setup.sections.find(({ name }) => squeeze(name.value) === squeeze(heading.name));
-  const name = known?.name.value ?? heading.name;
+  const name = sectionFor(heading, setup)?.name.value ?? heading.name;
   return fromLines(name, name, ...heading.lines.map(line => line.number));
 }
 
@@ -124,7 +124,7 @@ export function outlineProject(
   raw: RawProject,
   division: Sourced<string>,
   levels: readonly BulletLevel[],
-  setup: Pick<Setup, 'sections'>,
+  setup: Pick<Setup, 'sections' | 'report'>,
 ): OutlinedProject {
   const grown: Growing = { tables: [], budget: [] };
   const sections = raw.sections.map((section): ProjectSection => {

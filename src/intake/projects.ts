@@ -1,7 +1,8 @@
 /** Finds the projects of a division and cuts each into its title, its purpose and its sections. */
 import { bulletOf, captionOf, isBare, type Line, noteOf, squareOf, unitOf } from './lines';
+import { titleOf } from './project-starts';
 import { tableLength } from './runs';
-import { readHeading, type SectionHeading } from './sections';
+import type { HeadingReader, SectionHeading } from './sections';
 
 /** A line of an outline, or a table that stands among them. */
 export type Item =
@@ -26,48 +27,6 @@ export interface RawProject {
   readonly titleLine: Line;
   readonly purpose: readonly Line[];
   readonly sections: readonly RawSection[];
-}
-
-const NUMBERED = /^(\d{1,3})\s*[.．]\s*(?=\S)(?!\s*\d{1,2}\s*\.)(.+)$/;
-/** How many lines (title, purpose …) may stand before a project's first heading. */
-const HEAD_LINES = 6;
-
-/** A title's number and words. */
-function titleOf(line: Line | undefined): { number: number; title: string } | undefined {
-  const match = !line || line.cells || line.indent > 1 ? null : NUMBERED.exec(line.text);
-  return match ? { number: Number(match[1]), title: match[2]! } : undefined;
-}
-
-/** Whether a section begins within a few lines, before any other numbered line or bullet. */
-function leadsToHeading(lines: readonly Line[], from: number): boolean {
-  let seen = 0;
-  for (let i = from + 1; i < lines.length && seen < HEAD_LINES; i++) {
-    const line = lines[i]!;
-    if (isBare(line)) continue;
-    if (readHeading(line, undefined)) return true;
-    if (titleOf(line) || bulletOf(line) || line.cells) return false;
-    seen++;
-  }
-  return false;
-}
-
-/** Indices of the lines where projects begin: numbered in sequence, each with a section close below it. */
-export function projectStarts(lines: readonly Line[], numberBefore: number): number[] {
-  const starts: number[] = [];
-  let last: number | undefined;
-  lines.forEach((line, i) => {
-    const title = titleOf(line);
-    const isNext =
-      title &&
-      (last === undefined
-        ? title.number === 1 || title.number === numberBefore + 1
-        : title.number === last + 1);
-    const isListed = titleOf(lines[i - 1]) !== undefined;
-    if (!title || !isNext || isListed || !leadsToHeading(lines, i)) return;
-    starts.push(i);
-    last = title.number;
-  });
-  return starts;
 }
 
 /** The lines of a section as items: units and captions go with the table below them. */
@@ -114,8 +73,22 @@ interface OpenSection {
   lines: Line[];
 }
 
+/** Where the purpose ends: at the first sign, unless the purpose is itself one line behind a sign: `▷ …`. */
+function endOfPurpose(lines: readonly Line[]): number {
+  const isSigned = (line: Line): boolean =>
+    line.cells !== undefined || bulletOf(line) !== undefined || noteOf(line) !== undefined;
+  const signed = lines.filter(isSigned);
+  const [first] = lines.filter(line => !isBare(line));
+  const isAlone = signed.length === 1 && signed[0] === first && bulletOf(first!) !== undefined;
+  const end = lines.findIndex(isSigned);
+  return isAlone || end < 0 ? lines.length : end;
+}
+
 /** Cuts the lines behind a title into the purpose and the sections. */
-function readBody(lines: readonly Line[]): Pick<RawProject, 'purpose' | 'sections'> {
+function readBody(
+  lines: readonly Line[],
+  readHeading: HeadingReader,
+): Pick<RawProject, 'purpose' | 'sections'> {
   const head: OpenSection = { lines: [] };
   const sections: OpenSection[] = [];
   for (let i = 0; i < lines.length; i++) {
@@ -131,8 +104,7 @@ function readBody(lines: readonly Line[]): Pick<RawProject, 'purpose' | 'section
       if (heading.lines.length > 1) i = nextAt;
     }
   }
-  const firstSign = head.lines.findIndex(line => line.cells || bulletOf(line) || noteOf(line));
-  const purposeEnd = firstSign < 0 ? head.lines.length : firstSign;
+  const purposeEnd = endOfPurpose(head.lines);
   const purpose = head.lines.slice(0, purposeEnd).filter(line => !isBare(line));
   const loose = head.lines.slice(purposeEnd);
   const all = loose.length > 0 ? [{ lines: loose }, ...sections] : sections;
@@ -143,7 +115,11 @@ function readBody(lines: readonly Line[]): Pick<RawProject, 'purpose' | 'section
 }
 
 /** Reads the projects that begin at these lines, each up to the next. */
-export function readProjects(lines: readonly Line[], starts: readonly number[]): RawProject[] {
+export function readProjects(
+  lines: readonly Line[],
+  starts: readonly number[],
+  readHeading: HeadingReader,
+): RawProject[] {
   return starts.map((start, i) => {
     const line = lines[start]!;
     const { number, title } = titleOf(line)!;
@@ -151,7 +127,7 @@ export function readProjects(lines: readonly Line[], starts: readonly number[]):
       number,
       title,
       titleLine: line,
-      ...readBody(lines.slice(start + 1, starts[i + 1] ?? lines.length)),
+      ...readBody(lines.slice(start + 1, starts[i + 1] ?? lines.length), readHeading),
     };
   });
 }

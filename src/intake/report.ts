@@ -55,7 +55,7 @@ export function readReport(text: string): { records: Records; leftovers: Leftove
   const isBand = bandsOf(body, cover);
   const { people, layout, ...published } = readGeneral(body.general, isBand);
   const general = { people, layout, ...published };
-  const { divisions: raw, bands } = readDivisions(body.divisions, isBand);
+  const { divisions: raw, bands, chiefs } = readDivisions(body.divisions, isBand);
   const levels = inferLevels(raw.flatMap(({ projects }) => projects).flatMap(({ sections }) => sections));
   const setup = inferSetup({ cover, bands, general, divisions: raw, levels, lines });
   const divisions = raw.map(division => divisionRecords(division, levels, setup));
@@ -73,7 +73,8 @@ export function readReport(text: string): { records: Records; leftovers: Leftove
   };
   const contents = body.contents ? lines.slice(body.contents.first, body.contents.end) : [];
   const understood = [...contents, ...layout, ...bands, ...raw.flatMap(({ status }) => status.layout)];
+  const parts = [...chiefs, ...raw.flatMap(({ status }) => status.parts)];
   const { report, divisions: named, ranks } = setup;
   const read = { divisions, published: records.published, report, named, ranks };
-  return { records, leftovers: findLeftovers(lines, read, understood) };
+  return { records, leftovers: findLeftovers(lines, read, understood, parts) };
 }

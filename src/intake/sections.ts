@@ -25,6 +25,8 @@ export interface SectionHeading {
 const YEAR = /^(?:(?:20\d{2}|['’‘]\d{2})\s*년?도?\s*)?(?:(?:상|하)반기\s*|\d\s*분기\s*)?/;
 const BRACKETS = /\s*(\([^()]*\))\s*$/;
 const AS_OF = /^[.…·\s]*(\([^()]*(?:현재|기준|말)\s*\))$/;
+/** A bullet, or a numeral, before the words of a heading. */
+const SIGN = /^(?:[○●◎ㅇ◦❍◯•◇◆▶▷►❖-]\s*|((?:[가-하]|\d{1,2})[.)]\s*))(?=\S)/;
 /** Words that name a section even where no □ stands before them. */
 const COMMON =
   /^(?:(?:사업|추진|운영|행사)개요|(?:주요|그간|그동안|금년)?(?:추진|사업|업무|운영)?(?:실적|성과)|주요추진(?:실적|성과)|추진(?:실적|성과)및(?:성과|실적|효과)|(?:그간)?추진(?:상황|현황|경과)|향후(?:추진|사업|운영)?(?:계획|일정|방향)|(?:추진|하반기추진)?(?:계획|일정)|(?:기대|추진|사업)(?:효과|성과))$/;
@@ -42,11 +44,14 @@ export function natureOf(name: string): Nature {
 }
 
 /** Reads a heading that begins at a line; the line below may complete it with its date. */
-export function readHeading(line: Line, below: Line | undefined): SectionHeading | undefined {
+export type HeadingReader = (line: Line, below: Line | undefined) => SectionHeading | undefined;
+
+/** A heading that its words or its □ tell. */
+export const readHeading: HeadingReader = (line, below) => {
   const square = squareOf(line);
   if (line.cells || line.text === '' || (square === undefined && bulletOf(line))) return undefined;
   const words = square ?? line.text;
-  const name = closeUp(words.replace(BRACKETS, '').replace(YEAR, '')).replace(/\s*[:：]$/, '');
+  const name = nameOf(words);
   const plain = squeeze(name);
   const isKnown = COMMON.test(plain) || (square !== undefined && MARKED.test(plain));
   if (square === undefined && !isKnown) return undefined;
@@ -59,4 +64,35 @@ export function readHeading(line: Line, below: Line | undefined): SectionHeading
     printed: date ? `${words} ${date}` : words,
     lines: date ? [line, below!] : [line],
   };
+};
+
+/** A section's words without their year, date and colon. */
+function nameOf(words: string): string {
+  return closeUp(words.replace(BRACKETS, '').replace(YEAR, '')).replace(/\s*[:：]$/, '');
+}
+
+/** Whether a line is headed by the words of a section, whatever sign or numeral stands before them. */
+export function isSectionWords(text: string): boolean {
+  return COMMON.test(squeeze(nameOf(text.replace(SIGN, '').replace(/^[□■▣◈❑❏]\s*/, ''))));
+}
+
+/** A heading behind a bullet or a numeral, `○ 사업개요`, `가. 사업개요`. */
+const readSigned: HeadingReader = (line, below) => {
+  const sign = line.cells ? null : SIGN.exec(line.text);
+  const words = sign ? line.text.slice(sign[0].length) : '';
+  if (!sign || !COMMON.test(squeeze(nameOf(words)))) return readHeading(line, below);
+  const isNumeral = sign[1] !== undefined;
+  return {
+    name: nameOf(words),
+    nature: natureOf(nameOf(words)),
+    isKnown: true,
+    mark: isNumeral ? undefined : line.text[0],
+    printed: isNumeral ? line.text : words,
+    lines: [line],
+  };
+};
+
+/** How a division heads its sections: behind bullets or numerals only where no other line heads one. */
+export function headingReader(lines: readonly Line[]): HeadingReader {
+  return lines.some(line => readHeading(line, undefined)?.isKnown) ? readHeading : readSigned;
 }

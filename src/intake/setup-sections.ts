@@ -21,6 +21,7 @@ const USUAL_SIGNS: readonly (readonly [Setup['bullets'][number]['level']['value'
   ['3', '·'],
   ['4', '·'],
 ];
+const YEAR_BEFORE = /^(?:20\d{2}|['’‘]\d{2})\s*년?도?\s+/;
 const AS_OF = /((?:(?:\d{4}|['’‘]\d{2})\s*[.년]\s*)?\d{1,2}\s*[.월]\s*\d{1,2}\s*[.일]?)\s*(?:현재|기준|말)/;
 
 /** What most of them are. */
@@ -52,21 +53,43 @@ function patternOf(printed: string, year: number, asOf: string | undefined): str
   return pattern.replace(new RegExp(`(^|[^\\d])${month}\\s*\\.\\s*${date}\\s*\\.`), '$1{기준일}');
 }
 
+/** A heading with its printed name as a pattern. */
+interface Told extends SectionHeading {
+  readonly pattern: string;
+}
+
 /** A section of the setup, from all its headings. */
-function sectionOf(
-  own: readonly SectionHeading[],
-  year: number,
-  asOf: string | undefined,
-): Setup['sections'][number] {
+function sectionOf(own: readonly Told[], name: string): Setup['sections'][number] {
   const mark = mostCommon(own.map(heading => heading.mark ?? ''));
   const lines = own.flatMap(heading => heading.lines.map(line => line.number));
   const told = <T extends string>(value: T): Sourced<T> => fromLines(value, value, ...lines);
   return {
-    name: told(mostCommon(own.map(({ name }) => name))),
+    name: told(name),
     nature: told(own[0]!.nature),
-    printed: told(mostCommon(own.map(heading => patternOf(heading.printed, year, asOf)))),
+    printed: told(mostCommon(own.map(({ pattern }) => pattern))),
     ...(mark === '' ? {} : { mark: told(mark) }),
   };
+}
+
+/**
+ * The names of sections: what most headings of a name print has it as it is, any other wording is a section of
+ * its own, `추진실적 (9. 30. 현재)`, that it may be printed as it was written.
+ */
+function namesOf(own: readonly Told[], taken: readonly string[]): { own: readonly Told[]; name: string }[] {
+  const wordings = own
+    .map(({ pattern }) => squeeze(pattern))
+    .filter((wording, i, all) => all.indexOf(wording) === i);
+  const main = squeeze(mostCommon(own.map(({ pattern }) => pattern)));
+  const used = [...taken];
+  return [main, ...wordings.filter(wording => wording !== main)].map(wording => {
+    const same = own.filter(({ pattern }) => squeeze(pattern) === wording);
+    const plain = mostCommon((wording === main ? own : same).map(({ name }) => name));
+    const { printed } = same[0]!;
+    const names = wording === main ? [plain] : [printed.replace(YEAR_BEFORE, ''), printed];
+    const name = names.find(one => used.indexOf(squeeze(one)) < 0) ?? `${plain} ${used.length + 1}`;
+    used.push(squeeze(name));
+    return { own: same, name: wording === main ? plain : name };
+  });
 }
 
 /** Sections in the order in which a project is told: by the place where they mostly stand. */
@@ -75,21 +98,42 @@ export function inferSections(
   year: number,
   asOf: string | undefined,
 ): Setup['sections'] {
-  const headings = projects.flat();
+  const told = projects.map(headings =>
+    headings.map(heading => ({ ...heading, pattern: patternOf(heading.printed, year, asOf) })),
+  );
+  const headings = told.flat();
   const keyOf = ({ name }: SectionHeading): string => squeeze(name);
-  const placeOf = (key: string): number => {
-    const places = projects.map(own => own.findIndex(heading => keyOf(heading) === key));
+  const keys = headings.map(keyOf).filter((key, i, all) => all.indexOf(key) === i);
+  const placeOf = (own: readonly Told[]): number => {
+    const places = told.map(all => all.findIndex(heading => own.indexOf(heading) >= 0));
     const found = places.filter(place => place >= 0).sort((a, b) => a - b);
     return found[Math.floor(found.length / 2)]!;
   };
-  const sections = headings
-    .map(keyOf)
-    .filter((key, i, all) => all.indexOf(key) === i)
-    .map(key => headings.filter(heading => keyOf(heading) === key))
-    .map(own => ({ own, place: placeOf(keyOf(own[0]!)), nature: natures.indexOf(own[0]!.nature) }))
+  const sections = keys
+    .flatMap(key =>
+      namesOf(
+        headings.filter(heading => keyOf(heading) === key),
+        keys,
+      ),
+    )
+    .map(({ own, name }) => ({ own, name, place: placeOf(own), nature: natures.indexOf(own[0]!.nature) }))
     .sort((a, b) => a.place - b.place || a.nature - b.nature)
-    .map(({ own }) => sectionOf(own, year, asOf));
+    .map(({ own, name }) => sectionOf(own, name));
   return sections.length > 0 ? sections : withSources([ONLY_SECTION]);
+}
+
+/** The section of the setup that a heading is: the one that prints its wording, else the one of its name. */
+export function sectionFor(
+  { name, printed }: SectionHeading,
+  { sections, report }: Pick<Setup, 'sections' | 'report'>,
+): Setup['sections'][number] | undefined {
+  const pattern = squeeze(patternOf(printed, report.year.value, report.asOf?.value));
+  const named = sections.find(section => squeeze(section.name.value) === squeeze(name));
+  if (named && squeeze(named.printed.value) === pattern) return named;
+  const worded = sections.find(
+    section => squeeze(section.printed.value) === pattern && section.nature.value === named?.nature.value,
+  );
+  return worded ?? named;
 }
 
 /** The bullets by level: the signs of the report, the usual ones for levels it does not use. */

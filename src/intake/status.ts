@@ -11,11 +11,14 @@ import type { StatusTable, TableNote } from '../model/records';
 import { fromLines, type Sourced } from '../model/sourced';
 import { closeUp, squeeze } from '../prose/words';
 import { collectNotes, type LongNote } from './absence-notes';
+import { type DivisionPeople, readDivisionPeople } from './division-people';
 import { countTwins, makeTable, type TableSource } from './forms';
-import { readGrid } from './grid-table';
-import { isHeadcount, type PeopleTable, readHeadcount } from './headcount';
-import { captionOf, isBare, type Line, noteOf, squareOf, unitOf } from './lines';
-import { tableLength } from './runs';
+import { type Grid, readGrid } from './grid-table';
+import { isHeadcount, type PeopleTable } from './headcount';
+import type { Leftover } from './leftovers';
+import { bulletOf, isBare, type Line, noteOf, unitOf } from './lines';
+import { tableLength, tableRuns } from './runs';
+import { readSections, type Section } from './status-sections';
 
 /** What the status part of a division tells. */
 export interface Status {
@@ -27,14 +30,8 @@ export interface Status {
   readonly tables: readonly StatusTable[];
   /** Captions that are understood and say nothing more: 【조직】, 【인력현황】. */
   readonly layout: readonly Line[];
-}
-
-/** A caption, or none, and the lines below it up to the next. */
-interface Section {
-  readonly caption?: Line;
-  readonly title: string;
-  readonly behind?: string;
-  readonly lines: Line[];
+  /** What has no place of lines that are read otherwise. */
+  readonly parts: readonly Leftover[];
 }
 
 /** A table with what stands right above and below it. */
@@ -45,29 +42,9 @@ interface Part {
   readonly below: readonly Line[];
 }
 
-const ORGANISATION = /^(?:조직|기구)(?:도|표|현황|및기구|및조직)?$/;
+const ORGANISATION = /^(?:조직|기구)(?:도|표|현황|및기구|및조직|및인력|및정원|및인력현황)?$/;
 const TEAM = /(?:팀|담당|반|센터|사업소|분소)$/;
 const STATUS_PLACE = '현황';
-
-/** Cuts the lines at their captions; in a status part a □ heads a table as 【…】 does. */
-function readSections(lines: readonly Line[]): Section[] {
-  const sections: Section[] = [];
-  for (const line of lines) {
-    const square = squareOf(line);
-    const caption = captionOf(line) ?? (square === undefined ? undefined : squareCaption(square));
-    if (caption) sections.push({ caption: line, ...caption, lines: [] });
-    else {
-      if (sections.length === 0) sections.push({ title: '', lines: [] });
-      sections[sections.length - 1]!.lines.push(line);
-    }
-  }
-  return sections;
-}
-
-function squareCaption(text: string): { title: string; behind?: string } {
-  const match = /^(.+?)\s*(\([^()]*\d[^()]*\))?$/.exec(text)!;
-  return { title: match[1]!, behind: match[2] };
-}
 
 /** Cuts a section into its tables; what stands before a table belongs to it when it is a unit or no note. */
 function readParts(lines: readonly Line[]): Part[] {
@@ -125,11 +102,17 @@ function isChief(line: Line, name: string): boolean {
 function teamsOf(lines: readonly Line[]): Sourced<string>[] {
   return lines.flatMap(line => {
     const words = (line.cells ?? line.text.split(/[,·ㆍ/()|:：]/)).map(word =>
-      closeUp(word.replace(/^[-○ㅇ※]\s*/, '')),
+      closeUp(bulletOf({ text: word.trim() })?.text ?? word.replace(/^※\s*/, '')),
     );
     const named = words.filter(word => TEAM.test(word) && !/^\d/.test(word) && word.length <= 16);
     return named.map(word => fromLines(word, word, line.number));
   });
+}
+
+/** The lines under 【조직】, up to a headcount that stands there too: `가. 조직 및 인력`. */
+function beforePeople(lines: readonly Line[]): readonly Line[] {
+  const people = tableRuns(lines).find(run => isHeadcount(readGrid(run)));
+  return people ? lines.filter(line => line.number < people[0]!.number) : lines;
 }
 
 /** The surroundings of a table as a form needs them. */
@@ -166,25 +149,39 @@ function sentenceOf(line: Line): Sourced<string> {
 /** Reads the status part of a division, from the line behind its `name` to its first project; `division` is its code. */
 export function readStatus(lines: readonly Line[], division: Sourced<string>, name: string): Status {
   const status = { teams: [] as Sourced<string>[], tables: [] as StatusTable[], layout: [] as Line[] };
-  let headcount: Pick<Status, 'people' | 'unit' | 'absences'> = { absences: [] };
+  let headcount: Pick<Status, 'people' | 'unit' | 'absences' | 'parts'> = { absences: [], parts: [] };
   for (const section of readSections(lines)) {
+    if (section.heading) status.layout.push(section.heading);
     if (section.caption && ORGANISATION.test(squeeze(section.title))) {
       status.layout.push(section.caption, ...section.lines.filter(line => isChief(line, name)));
-      status.teams.push(...teamsOf(section.lines));
-      continue;
+      status.teams.push(...teamsOf(beforePeople(section.lines)));
+      if (beforePeople(section.lines) === section.lines) continue;
     }
     readParts(section.lines).forEach((part, i) => {
       const grid = part.rows.length > 0 ? readGrid(part.rows) : undefined;
       const source = section.caption || grid ? sourceOf(section, part, i === 0, division) : undefined;
-      if (grid && isHeadcount(grid) && !headcount.people) {
+      const found = grid && !headcount.people ? peopleOf(section, part, grid, name) : undefined;
+      if (found) {
         headcount = {
-          people: readHeadcount(grid),
+          ...found,
           unit: source!.unit,
           absences: collectNotes([...part.above, ...part.below]),
         };
         if (section.caption) status.layout.push(section.caption);
+        status.layout.push(...found.people.cells.filter(cell => cell.isTotal).map(cell => cell.line));
       } else if (source) status.tables.push(makeTable(source, countTwins(status.tables, source.title.value)));
     });
   }
   return { ...status, ...headcount };
+}
+
+/** The division's headcount, if a table is that; what stands around it may say how its cells are to be read. */
+function peopleOf(section: Section, part: Part, grid: Grid, name: string): DivisionPeople | undefined {
+  const around = [
+    section.title,
+    section.behind ?? '',
+    part.unit?.text ?? '',
+    ...part.above.map(line => line.text),
+  ];
+  return readDivisionPeople(grid, around.join(' '), name);
 }

@@ -26,14 +26,25 @@ const BESIDE = '정원 외';
 const STATED_SUM = '계';
 const LEAD = /^([^:：()（）\d]*?)\s*[:：]\s*/;
 const BESIDE_MARK = /^정원\s*외\s*(?:인원)?\s*[:：]?\s*/;
+const BESIDE_LEAD = /^(?:정원\s*외|별도\s?정원)/;
 const BESIDE_REASON = /시간\s?선택|시선제|임기제|공무직|기간제|무기계약|청원경찰|별도\s?정원/;
 const REASON = /휴직|연수|파견|병가|휴가|교육|훈련|정직|직위해제|전출|퇴직/;
 
+/** What is counted without anybody being away. */
+const NOBODY = /결원|충원|과원|무보직|겸임|겸직/;
+const RANK = /^(?:\d|[가-힣])급|연구[사관]$|지도[사관]$|직$|경력관|^임기제$/;
+const HEADED = /^([^:：()（）]+?)\s*[:：]\s*(.+)$/;
+/** `육아휴직(7급) 1`: the count stands behind the rank. */
+const COUNT_BEHIND =
+  /([가-힣])\s*[(（]([^()（）,\d]*(?:\d급)?[^()（）,\d]*)[)）]\s*(\d+)\s*명?(?=\s*(?:[,，]|$))/g;
+
+const isRank = (label: string): boolean => RANK.test(label) && !REASON.test(label);
 const isCount = (unit: string): boolean => unit === '' || unit === '명' || unit === '인';
 
 /** A reason with its ranks; no parts when it counts no people. */
 function readReason(item: Quantity, category: string): AbsencePart[] {
   const reason = item.label;
+  if (NOBODY.test(reason)) return [];
   const ranks = item.parts.filter(part => part.amount !== undefined && isCount(part.unit));
   if (ranks.length > 0 && ranks.length === item.parts.length) {
     if (ranks.every(part => REASON.test(part.label)))
@@ -48,21 +59,38 @@ function readReason(item: Quantity, category: string): AbsencePart[] {
   return [{ category, reason, rank, count: item.amount }];
 }
 
+/** `휴직자: 6급 1명, 7급 2명` → its ranks in brackets; `사고자 3명: 휴가 1, 파견 2` → its reasons alone. */
+function withoutHead(text: string): string {
+  const [, head = '', list = ''] = HEADED.exec(text.trim()) ?? [];
+  if (!REASON.test(head) && !/사고/.test(head)) return text;
+  const items = readQuantities(list);
+  if (items.every(item => item.amount !== undefined && isRank(item.label))) return `${head}(${list})`;
+  return items.every(item => REASON.test(item.label)) ? list : text;
+}
+
+/** Groups set apart by a slash, each under a head of its own. */
+function withoutHeads(text: string): string {
+  const groups = text.split(/\s+\/\s+/);
+  const areHeaded = groups.length > 1 && groups.slice(1).every(group => HEADED.test(group));
+  return (areHeaded ? groups : [text]).map(withoutHead).join(', ');
+}
+
 /** The list itself: without the words around it, and with a comma wherever a line's end stood for one. */
 function listOf(text: string): string {
-  return text
+  return withoutHeads(text)
     .replace(LEAD, '')
+    .replace(COUNT_BEHIND, '$1 $3명($2)')
     .replace(/^현원(?:에서|에는|에|은)?\s*/, '')
     .replace(/\s*(?:은|는)?\s*(?:미포함|제외)(?:됨|함|임)?\.?/g, '')
     .replace(/^사고\s?인원\s+(?=[가-힣])/, '')
-    .replace(/([)）]|\d명)\s+(?=[가-힣])/g, '$1, ');
+    .replace(/([)）]|\d명)\s+(?!포함)(?=[가-힣])/g, '$1, ');
 }
 
 /** Reads a note on absences, without its ※ and with broken lines joined; `undefined` when it counts nobody. */
 export function readAbsences(text: string): AbsenceReading | undefined {
   const parts: AbsencePart[] = [];
   const stated: { reason: string; count: number }[] = [];
-  let beside = BESIDE_MARK.test(LEAD.exec(text)?.[1] ?? '');
+  let beside = BESIDE_LEAD.test(LEAD.exec(text)?.[1] ?? '');
   for (const quantity of readQuantities(listOf(text.trim()))) {
     beside = beside || BESIDE_MARK.test(quantity.label);
     const item = { ...quantity, label: quantity.label.replace(BESIDE_MARK, '').replace(/\s*[:：]$/, '') };

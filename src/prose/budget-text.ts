@@ -49,7 +49,9 @@ export function formatBudget(all: readonly BudgetPart[], stated?: StatedAmount):
   if (parts.length === 1 && first.amount === whole.amount && first.unit === whole.unit) {
     return written(whole) + formatSole(first);
   }
-  const named = parts.map(part => part.fund).filter((fund, i, funds) => fund !== '' && funds.indexOf(fund) === i);
+  const named = parts
+    .map(part => part.fund)
+    .filter((fund, i, funds) => fund !== '' && funds.indexOf(fund) === i);
   const shares = ['', ...named].map(fund =>
     formatFund(
       fund,
@@ -63,7 +65,8 @@ export function formatBudget(all: readonly BudgetPart[], stated?: StatedAmount):
 function partsOf({ category, unit, funds, total }: PlainBudgetRow): BudgetPart[] {
   const parts = funds.filter(({ amount }) => amount !== 0).map(share => ({ ...share, category, unit }));
   if (parts.length > 0) return parts;
-  if (category === NO_BUDGET || total !== undefined) return [{ fund: '', category, amount: total ?? 0, unit }];
+  if (category === NO_BUDGET || total !== undefined)
+    return [{ fund: '', category, amount: total ?? 0, unit }];
   return [];
 }
 

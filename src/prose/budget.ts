@@ -6,7 +6,7 @@
  *     1,022,477천원(구비: 본예산 995,060천원, 추경 27,417천원)        one fund in several budgets
  *     38,014천원                                                no fund is told
  */
-import { convert, isUsualUnit, MONEY, type Money, readMoney, type StatedAmount } from './money';
+import { convert, hasCompound, isUsualUnit, MONEY, type Money, readMoney, type StatedAmount } from './money';
 import { splitBracket, splitList } from './numbers';
 
 /** What one fund (재원; `''` when untold) pays out of one budget (본예산, 추경, 이월, 비예산), as written. */
@@ -103,7 +103,8 @@ function readItem(text: string): Item | undefined {
   if (!money?.unit) return undefined;
   const words = match![1]!.replace(/\s*[:：]\s*$/, '');
   const { fund, category = MAIN_BUDGET } = readLabel(words);
-  const isKnown = words === '' || (fund === '' ? category !== MAIN_BUDGET || words === MAIN_BUDGET : FUND.test(fund));
+  const isKnown =
+    words === '' || (fund === '' ? category !== MAIN_BUDGET || words === MAIN_BUDGET : FUND.test(fund));
   if (!isKnown) return undefined;
   const told = bracket === undefined ? [] : readParts(bracket, money);
   const parts = told.map(part => ({
@@ -125,17 +126,20 @@ function readSeveral(sentence: string): BudgetReading | undefined {
   if (others.length === 0 && !first.isLabelled) return undefined;
   const unit = first.money.unit!;
   const shares = others.flatMap(item => item.parts);
-  const isSum =
-    !first.isLabelled && !first.hasBracket && sumBudget(shares, unit) === first.money.amount;
+  const isSum = !first.isLabelled && !first.hasBracket && sumBudget(shares, unit) === first.money.amount;
   const parts = isSum ? shares : [...first.parts, ...shares];
   return { amount: sumBudget(parts, unit), unit, parts };
 }
 
 /** An amount that no unit of the tab 사업비 fits makes all of them 천원. */
-function inUsualUnits(reading: BudgetReading): BudgetReading {
+function inUsualUnits(reading: BudgetReading, sentence: string): BudgetReading {
   const { parts } = reading;
-  if ([reading, ...parts].every(({ unit }) => isUsualUnit(unit))) return reading;
-  const told = <T extends StatedAmount>(one: T): T => ({ ...one, amount: convert(one, '천원'), unit: '천원' });
+  if (!hasCompound(sentence) && [reading, ...parts].every(({ unit }) => isUsualUnit(unit))) return reading;
+  const told = <T extends StatedAmount>(one: T): T => ({
+    ...one,
+    amount: convert(one, '천원'),
+    unit: '천원',
+  });
   return { ...told(reading), parts: parts.map(told) };
 }
 
@@ -144,19 +148,28 @@ function inUsualUnits(reading: BudgetReading): BudgetReading {
  * each fund pays. What stands behind the brackets of a single amount is not read.
  */
 export function readBudget(text: string): BudgetReading | undefined {
-  const sentence = text.trim().replace(/[[［〔]/g, '(').replace(/[\]］〕]/g, ')');
+  const sentence = text
+    .trim()
+    .replace(/[[［〔]/g, '(')
+    .replace(/[\]］〕]/g, ')');
   if (/^비예산(?=$|[\s(,])/.test(sentence)) {
     return { amount: 0, unit: '천원', parts: [{ fund: '', category: NO_BUDGET, amount: 0, unit: '천원' }] };
   }
   const several = readSeveral(sentence);
-  if (several) return inUsualUnits(several);
+  if (several) return inUsualUnits(several, sentence);
   const match = STATED.exec(sentence);
   const money = match && readMoney(match[1]!);
   if (!money?.unit) return undefined;
   const bracket = leadingBracket(sentence.slice(match![0].length));
   const parts = bracket ? readParts(bracket, money) : [];
-  return inUsualUnits({ amount: money.amount, unit: money.unit, parts });
+  return inUsualUnits({ amount: money.amount, unit: money.unit, parts }, sentence);
 }
+
+const PRICED = new RegExp(`${MONEY}`, 'g');
+
+/** Whether a sentence states an amount of money anywhere, in whatever words. */
+export const statesMoney = (text: string): boolean =>
+  (text.match(PRICED) ?? []).some(amount => readMoney(amount).unit !== undefined);
 
 /** Whether a sentence tells an amount for each of several years, so that none is the project's. */
 export const tellsYears = (text: string): boolean => YEARLY.test(text.trim());

@@ -34,6 +34,14 @@ const USUAL = ['원', '천원', '백만원', '억원'];
 const factorOf = (scale: string, factors: Readonly<Record<string, number>>): number =>
   Object.keys(factors).reduce((product, word) => product * (scale.includes(word) ? factors[word]! : 1), 1);
 
+/** Whether an amount is written in several numbers anywhere in a text. */
+export const hasCompound = (text: string): boolean =>
+  new RegExp(`${NUMBER}\\s?${SCALE}\\s?${NUMBER}`).test(text);
+
+/** Whether what stands behind a number is a large number itself (`2천`, `3만 명`) and no unit (`2천원`). */
+export const isScaled = (unit: string): boolean =>
+  new RegExp(`^${SCALE}\\s?(?:$|[명건개인회부대권장평필㎡세])`).test(unit);
+
 /** What one of a unit is in 원; that of 천원 for a unit that is none. */
 export function wonOf(unit: string): number {
   if (!/^[천백십]?[조억만]?원$/.test(unit)) return 1e3;

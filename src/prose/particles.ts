@@ -12,7 +12,8 @@ const IN_BRACKETS = /\s*[(（][^()（）]*[)）]$/;
 export function withParticle(word: string, particles: '은/는' | '이/가' | '을/를' | '으로/로'): string {
   const [closed, open] = particles.split('/') as [string, string];
   const spoken = word.replace(/[^0-9A-Za-z가-힣()（）]+$/, '');
-  const bare = spoken.replace(IN_BRACKETS, '') || spoken;
+  const before = spoken.replace(IN_BRACKETS, '');
+  const bare = /[0-9A-Za-z가-힣]/.test(before) ? before : spoken;
   const last = bare.replace(/[^0-9A-Za-z가-힣]+$/, '').slice(-1);
   const syllable = last.charCodeAt(0) - 0xac00;
   const isSyllable = syllable >= 0 && syllable < 11172;

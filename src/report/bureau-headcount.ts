@@ -6,11 +6,12 @@
  *     │           │ 현 원 │ 139 │ 4       │ 8 (별정1) │ 32 (임기1)        │ …
  *     │ 총무과     │ 정 원 │  75 │ 3       │ …
  */
-import type { Records } from '../model/records';
+import type { HeadcountKind, Records } from '../model/records';
 import type { Setup } from '../model/setup';
 import type { HeadcountTotal, Totals } from '../model/totals';
 import { formatNumber } from '../prose/numbers';
 import { squeeze } from '../prose/words';
+import { isFilled } from '../totals/sums';
 import type { BlockCell, TableBlock } from './blocks';
 import { countedDivisions } from './divisions';
 import { cellOf, rowOf, tableOf } from './grid';
@@ -58,7 +59,16 @@ function textOf({ count, special }: Count, column: string, setup: Setup): string
   return `${formatNumber(count)} ${specialText(counts, true, setup)}`.trim();
 }
 
-/** Composes the table: the bureau's total first, then every division in the order of the records. */
+/** Whether anybody entered 정원 or 현원 of a division, or of any where none is named. */
+function isEntered(records: Records, group: string | null, kind: HeadcountKind): boolean {
+  return countedDivisions(records)
+    .filter(({ division }) => group === null || division.name.value === group)
+    .some(({ headcount }) =>
+      headcount.rows.some(row => row.kind === kind && row.counts.some(({ count }) => isFilled(count))),
+    );
+}
+
+/** Composes the table: the bureau's total first, then every division in the order of the records; blank where not yet entered. */
 export function composeBureauHeadcount(records: Records, totals: Totals): TableBlock {
   const { setup } = records;
   const columns = columnsOf(setup, totals.headcount);
@@ -72,7 +82,8 @@ export function composeBureauHeadcount(records: Records, totals: Totals): TableB
       const under = (column: string): HeadcountTotal[] =>
         counted.filter(total => squeeze(columnOf(setup, total.rank)) === squeeze(column));
       const counts = columns.map(column => textOf(sumOf(under(column)), column, setup));
-      const texts = [label, formatNumber(sumOf(counted).count), ...counts];
+      const numbers = [formatNumber(sumOf(counted).count), ...counts];
+      const texts = [label, ...(isEntered(records, group, kind) ? numbers : numbers.map(() => ''))];
       cells.push(...texts.map((text, i) => cellOf(row + k, i + 1, text, i === 0 ? 'label' : 'center')));
     });
   });

@@ -44,7 +44,7 @@ export function composeOutline(
     const before = blocks[blocks.length - 1];
     if (level === '표') {
       const table = take(text);
-      blocks.push(...(table ? composeStatusTable(table, setup) : [{ kind: 'caption', text } as const]));
+      if (table) blocks.push(...composeStatusTable(table, setup));
     } else if (level === '이어쓰기') {
       blocks.push({ kind: 'continuation', depth, text });
     } else if (level === '※' || level === '*') {

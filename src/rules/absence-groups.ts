@@ -5,6 +5,7 @@ import type { Sourced } from '../model/sourced';
 import { countedAbsences } from '../totals/absences';
 import { addExactly, closed, groupBy, standingDivisions } from '../totals/sums';
 import { remarkOn } from './remarks';
+import { isUnread } from './unread';
 
 /** People away, and who counted them (`null` for the bureau's own note). */
 export interface Away {
@@ -52,6 +53,17 @@ export function everybodyAway(records: Records): Omit<ReasonPair, 'reason'> {
       .map(row => awayOf(division.name.value, row)),
   );
   return { published: published.map(row => awayOf(null, row)), divisions };
+}
+
+/** Whether every number of people away, or of those of one reason, could be read on both sides. */
+export function isReadWhole(records: Records, reason?: string): boolean {
+  const sides = [records.published, ...standingDivisions(records)];
+  const rows = sides.flatMap(({ absences }) => absences.rows);
+  const own = rows.filter(row => reason === undefined || closed(row.reason.value) === closed(reason));
+  return !isUnread(
+    records,
+    own.map(({ count }) => count),
+  );
 }
 
 /** The two sides reason by reason, in the order of the bureau's note. */

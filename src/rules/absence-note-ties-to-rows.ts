@@ -1,11 +1,12 @@
 import type { Remark } from '../model/findings';
-import type { Absences } from '../model/records';
+import type { Absences, Records } from '../model/records';
 import { type AbsencePart, readAbsences } from '../prose/absences';
+import { withParticle } from '../prose/particles';
 import { countedAbsences, isStatedSum } from '../totals/absences';
 import { addExactly, closed, groupBy } from '../totals/sums';
-import { withParticle } from '../prose/particles';
 import { remarkOn } from './remarks';
 import type { Rule } from './rule';
+import { isUnread } from './unread';
 
 interface Count {
   readonly name: string;
@@ -33,10 +34,11 @@ function offInSums(
     });
 }
 
-function offIn(division: string | null, absences: Absences): Remark[] {
+function offIn(records: Records, division: string | null, absences: Absences): Remark[] {
   const { wording, rows } = absences;
   const reading = wording && readAbsences(wording.text.replace(/^※\s*/, ''));
-  if (!reading) return [];
+  const counts = rows.map(({ count }) => count);
+  if (!reading || isUnread(records, counts)) return [];
   const told = reading.parts
     .filter(({ rank }) => rank !== '계')
     .map(({ reason, rank, count }) => ({ name: `${reason} ${rank}`, count }));
@@ -49,8 +51,7 @@ function offIn(division: string | null, absences: Absences): Remark[] {
     const [found, expected] = [sumOf(told, name), sumOf(entered, name)];
     if (found === expected) return [];
     const message = `보고서 표기에는 ${withParticle(name, '이/가')} ${found}명인데, 표에는 ${expected}명입니다.`;
-    const others = rows.map(row => row.count);
-    return [remarkOn({ division, at: wording, message, found, expected, others })];
+    return [remarkOn({ division, at: wording, message, found, expected, others: counts })];
   });
   return [...rowsOff, ...offInSums(division, absences, reading.parts)];
 }
@@ -73,7 +74,7 @@ export const absenceNoteTiesToRows: Rule = {
     ],
   },
   check: records => [
-    ...records.divisions.flatMap(({ division, absences }) => offIn(division.name.value, absences)),
-    ...offIn(null, records.published.absences),
+    ...records.divisions.flatMap(({ division, absences }) => offIn(records, division.name.value, absences)),
+    ...offIn(records, null, records.published.absences),
   ],
 };

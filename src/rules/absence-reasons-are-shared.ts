@@ -1,8 +1,10 @@
 import type { Remark } from '../model/findings';
+import { withParticle } from '../prose/particles';
 import {
   awayRemark,
   everybodyAway,
   fullerNames,
+  isReadWhole,
   lookalikeOf,
   peopleIn,
   type ReasonPair,
@@ -10,7 +12,6 @@ import {
   reasonPairs,
   whoInWords,
 } from './absence-groups';
-import { withParticle } from '../prose/particles';
 import type { Rule } from './rule';
 
 /** A published reason that no division has; where one has it a letter off, both are told at once. */
@@ -69,6 +70,6 @@ export const absenceReasonsAreShared: Rule = {
     if (all.published.length === 0 || all.divisions.length === 0) return [];
     const pairs = reasonPairs(all);
     const alone = pairs.filter(pair => pair.published.length === 0 || pair.divisions.length === 0);
-    return alone.flatMap(pair => offAlone(pair, pairs));
+    return alone.filter(({ reason }) => isReadWhole(records, reason)).flatMap(pair => offAlone(pair, pairs));
   },
 };

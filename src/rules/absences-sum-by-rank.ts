@@ -1,12 +1,13 @@
 import type { Remark } from '../model/findings';
-import type { Absences } from '../model/records';
+import type { Absences, Records } from '../model/records';
+import { withParticle } from '../prose/particles';
 import { isStatedSum } from '../totals/absences';
 import { addExactly, closed, isFilled } from '../totals/sums';
-import { withParticle } from '../prose/particles';
 import { remarkOn, sumInWords } from './remarks';
 import type { Rule } from './rule';
+import { isUnread } from './unread';
 
-function offIn(division: string | null, { rows }: Absences): Remark[] {
+function offIn(records: Records, division: string | null, { rows }: Absences): Remark[] {
   return rows.filter(isStatedSum).flatMap(sum => {
     const parts = rows.filter(
       row =>
@@ -16,7 +17,8 @@ function offIn(division: string | null, { rows }: Absences): Remark[] {
         closed(row.category.value) === closed(sum.category.value),
     );
     const expected = addExactly(parts.map(part => part.count.value));
-    if (parts.length === 0 || sum.count.value === expected) return [];
+    const counts = [sum, ...parts].map(({ count }) => count);
+    if (parts.length === 0 || sum.count.value === expected || isUnread(records, counts)) return [];
     const terms = parts.map(part => ({ name: part.rank?.value ?? '', value: part.count.value }));
     const reason = withParticle(sum.reason.value, '은/는');
     const message = `${reason} ${sum.count.value}명이라 적혀 있는데, 직급별로 더하면 ${expected}명입니다 (${sumInWords(terms)}).`;
@@ -40,7 +42,7 @@ export const absencesSumByRank: Rule = {
     ],
   },
   check: records => [
-    ...records.divisions.flatMap(({ division, absences }) => offIn(division.name.value, absences)),
-    ...offIn(null, records.published.absences),
+    ...records.divisions.flatMap(({ division, absences }) => offIn(records, division.name.value, absences)),
+    ...offIn(records, null, records.published.absences),
   ],
 };

@@ -1,14 +1,15 @@
 import type { Remark } from '../model/findings';
+import { withParticle } from '../prose/particles';
 import { closed, groupBy } from '../totals/sums';
 import {
   awayRemark,
   everybodyAway,
+  isReadWhole,
   peopleIn,
   type ReasonPair,
   reasonPairs,
   whoInWords,
 } from './absence-groups';
-import { withParticle } from '../prose/particles';
 import type { Rule } from './rule';
 
 /** A reason on both sides, rank by rank; as a whole where one side does not tell its ranks. */
@@ -61,6 +62,7 @@ export const absencesTieToPublished: Rule = {
     const all = everybodyAway(records);
     if (all.published.length === 0 || all.divisions.length === 0) return [];
     const shared = reasonPairs(all).filter(pair => pair.published.length > 0 && pair.divisions.length > 0);
-    return [...shared.flatMap(offByRank), ...offInAll(all)];
+    const inAll = isReadWhole(records) ? offInAll(all) : [];
+    return [...shared.filter(({ reason }) => isReadWhole(records, reason)).flatMap(offByRank), ...inAll];
   },
 };

@@ -1,7 +1,7 @@
 import { formatDate } from '../prose/dates';
+import { withParticle } from '../prose/particles';
 import { firstDayOf } from '../prose/periods';
 import { type DatedLine, datedLines, type PlacedPeriod } from './dated-lines';
-import { withParticle } from '../prose/particles';
 import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 

@@ -1,9 +1,9 @@
 import type { Remark } from '../model/findings';
 import type { Records } from '../model/records';
 import { type Breakdown, breakdownsIn } from '../prose/breakdowns';
+import { withParticle } from '../prose/particles';
 import { countsThings } from '../prose/units';
 import { budgetSentences } from './budget-sentences';
-import { withParticle } from '../prose/particles';
 import type { Rule } from './rule';
 import { labelBefore, remarkAt, type Statement, statementsOf } from './statements';
 import { footingOf, inUnitOf, partsInWords, sumOfParts, wayOut } from './sums-of-parts';

@@ -1,9 +1,9 @@
 import type { Remark } from '../model/findings';
 import { formatNumber } from '../prose/numbers';
+import { withParticle } from '../prose/particles';
 import { squeeze } from '../prose/words';
 import { inThousands } from '../totals/money';
 import { type ProjectCost, projectCosts, usualUnit } from './project-costs';
-import { withParticle } from '../prose/particles';
 import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 

@@ -1,8 +1,8 @@
 import type { Remark } from '../model/findings';
 import { bracketedCountsOf, type Counted, countsOf } from '../prose/counts';
+import { withParticle } from '../prose/particles';
 import type { Measure } from '../prose/quantities';
 import { countsThings } from '../prose/units';
-import { withParticle } from '../prose/particles';
 import type { Rule } from './rule';
 import { isSlip } from './slips';
 import { labelBefore, remarkAt, type Statement, statementsOf } from './statements';

@@ -1,17 +1,24 @@
 import type { Remark } from '../model/findings';
-import type { BudgetRow, Project } from '../model/records';
+import type { BudgetRow, Project, Records } from '../model/records';
 import { formatNumber } from '../prose/numbers';
+import { withParticle } from '../prose/particles';
 import { inThousands } from '../totals/money';
 import { addExactly, isFilled } from '../totals/sums';
 import { type BudgetSentence, budgetSentences, moneySlack } from './budget-sentences';
-import { withParticle } from '../prose/particles';
 import { remarkOn, sumInWords } from './remarks';
 import type { Rule } from './rule';
+import { isUnreadBeside } from './unread';
 
-function offInRow(division: string, { number }: Project, { funds, total, unit }: BudgetRow): Remark[] {
+function offInRow(
+  records: Records,
+  division: string,
+  { number }: Project,
+  { funds, total, unit }: BudgetRow,
+): Remark[] {
   const filled = funds.filter(({ amount }) => isFilled(amount));
   const expected = addExactly(filled.map(({ amount }) => amount.value));
   if (!total || !isFilled(total) || filled.length === 0 || total.value === expected) return [];
+  if (isUnreadBeside(records, [total])) return [];
   const terms = filled.map(({ fund, amount }) => ({ name: fund, value: amount.value }));
   const sum = withParticle(sumInWords(terms), '을/를');
   const message = `${number.value}번 사업비의 계는 ${formatNumber(total.value)}${unit.text}인데, ${sum} 더하면 ${formatNumber(expected)}${unit.text}입니다.`;
@@ -53,7 +60,7 @@ export const fundsSumToBudget: Rule = {
   check: records =>
     records.divisions.flatMap(({ division, projects }) =>
       projects.flatMap(project => {
-        const rows = project.budget.flatMap(row => offInRow(division.name.value, project, row));
+        const rows = project.budget.flatMap(row => offInRow(records, division.name.value, project, row));
         const sentences = () =>
           budgetSentences(project).flatMap(sentence => offInSentence(division.name.value, project, sentence));
         return rows.length > 0 ? rows : sentences();

@@ -1,9 +1,9 @@
 import type { Remark } from '../model/findings';
 import { formatNumber } from '../prose/numbers';
+import { withParticle } from '../prose/particles';
 import { type Growth, growthsIn } from '../prose/ratios';
 import { percentOf, type Range, rangeOf, roundingOf } from '../prose/rounding';
 import { addExactly } from '../totals/sums';
-import { withParticle } from '../prose/particles';
 import type { Rule } from './rule';
 import { remarkAt, type Statement, statementsOf } from './statements';
 import { inUnitOf } from './sums-of-parts';

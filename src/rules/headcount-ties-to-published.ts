@@ -1,8 +1,8 @@
 import { formatNumber } from '../prose/numbers';
+import { withParticle } from '../prose/particles';
 import type { HeadcountEntry } from '../totals/headcount';
 import { addExactly, groupBy } from '../totals/sums';
 import { headcountPairs } from './published';
-import { withParticle } from '../prose/particles';
 import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 
@@ -14,7 +14,7 @@ function inWords(entries: readonly HeadcountEntry[]): string {
   const people = entries.filter(({ count }) => count.value !== 0);
   const groups = groupBy(people, ({ division, rank }) => `${division} ${rank}`);
   const parts = groups.map(
-    ([first, ...rest]) => `${first!.division} ${first!.rank} ${sumOf([first!, ...rest])}명`,
+    ([first, ...rest]) => `${first!.division} ${first!.rank} ${formatNumber(sumOf([first!, ...rest]))}명`,
   );
   return parts.length > 0 ? ` (${parts.join(', ')})` : '';
 }
@@ -41,7 +41,9 @@ export const headcountTiesToPublished: Rule = {
     headcountPairs(records).flatMap(({ name, at, found, entries }) => {
       const expected = sumOf(entries);
       if (found === expected) return [];
-      const message = `기존 총괄의 ${withParticle(name, '은/는')} ${formatNumber(found)}명인데, 과에서 적은 것은 ${formatNumber(expected)}명입니다${inWords(entries)}.`;
+      const entered =
+        entries.length === 0 ? '없습니다' : `${formatNumber(expected)}명입니다${inWords(entries)}`;
+      const message = `기존 총괄의 ${withParticle(name, '은/는')} ${formatNumber(found)}명인데, 과에서 적은 것은 ${entered}.`;
       const others = entries.map(({ count }) => count);
       return [remarkOn({ division: null, at, message, found, expected, others })];
     }),

@@ -1,13 +1,14 @@
 import type { Remark } from '../model/findings';
 import type { TableRow } from '../model/records';
 import { formatNumber } from '../prose/numbers';
-import { addExactly } from '../totals/sums';
 import { withParticle } from '../prose/particles';
+import { addExactly } from '../totals/sums';
 import { remarkOn, sumInWords } from './remarks';
 import type { Rule } from './rule';
 import {
   columnTitle,
   holdsWords,
+  isRatioRow,
   numberIn,
   type OwnedTable,
   placeInWords,
@@ -22,6 +23,7 @@ const NEAR = 0.2;
 function offIn(table: OwnedTable, row: TableRow, { total, groups, whole }: TotalColumn): Remark[] {
   const at = row.cells[total];
   const found = numberIn(at);
+  if (isRatioRow(table.form, row)) return [];
   if (at === undefined || found === undefined || whole.some(i => holdsWords(row.cells[i]))) return [];
   const cellsOf = (columns: readonly number[]) => columns.flatMap(i => row.cells[i] ?? []);
   const sumOf = (columns: readonly number[]) => addExactly(cellsOf(columns).map(cell => numberIn(cell) ?? 0));

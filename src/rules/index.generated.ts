@@ -8,14 +8,17 @@ import { bracketsAreClosed } from './brackets-are-closed';
 import { breakdownsFoot } from './breakdowns-foot';
 import { budgetSentenceTiesToRows } from './budget-sentence-ties-to-rows';
 import { budgetUnitFitsSiblings } from './budget-unit-fits-siblings';
+import { budgetsAreEntered } from './budgets-are-entered';
 import { bulletsSumToTheirHead } from './bullets-sum-to-their-head';
 import { cellsAreReadable } from './cells-are-readable';
 import { colonsAreSpacedAlike } from './colons-are-spaced-alike';
 import { countsAreNotNegative } from './counts-are-not-negative';
 import { datesAreWrittenAlike } from './dates-are-written-alike';
 import { datesExist } from './dates-exist';
+import { divisionsAreToldApart } from './divisions-are-told-apart';
 import { fundsSumToBudget } from './funds-sum-to-budget';
 import { growthHolds } from './growth-holds';
+import { headcountIsEntered } from './headcount-is-entered';
 import { headcountTiesToPublished } from './headcount-ties-to-published';
 import { headerGroupsFoot } from './header-groups-foot';
 import { lastYearIsMeant } from './last-year-is-meant';
@@ -24,6 +27,7 @@ import { moneyUnitsFitSiblings } from './money-units-fit-siblings';
 import { namesAreKnown } from './names-are-known';
 import { notedItemsTieOut } from './noted-items-tie-out';
 import { organisationTiesToPublished } from './organisation-ties-to-published';
+import { peopleAreCountedWhole } from './people-are-counted-whole';
 import { periodsRunForward } from './periods-run-forward';
 import { plansLieAhead } from './plans-lie-ahead';
 import { projectNumbersRun } from './project-numbers-run';
@@ -37,6 +41,7 @@ import { sameFiguresAgree } from './same-figures-agree';
 import { sharesHold } from './shares-hold';
 import { spacesAreSingle } from './spaces-are-single';
 import { specialWithinRank } from './special-within-rank';
+import { tablesHaveTheirLine } from './tables-have-their-line';
 import { tabsAreWhole } from './tabs-are-whole';
 import { termsAreWrittenOneWay } from './terms-are-written-one-way';
 import { thousandsHaveCommas } from './thousands-have-commas';
@@ -58,14 +63,17 @@ export const rules: readonly Rule[] = [
   breakdownsFoot,
   budgetSentenceTiesToRows,
   budgetUnitFitsSiblings,
+  budgetsAreEntered,
   bulletsSumToTheirHead,
   cellsAreReadable,
   colonsAreSpacedAlike,
   countsAreNotNegative,
   datesAreWrittenAlike,
   datesExist,
+  divisionsAreToldApart,
   fundsSumToBudget,
   growthHolds,
+  headcountIsEntered,
   headcountTiesToPublished,
   headerGroupsFoot,
   lastYearIsMeant,
@@ -74,6 +82,7 @@ export const rules: readonly Rule[] = [
   namesAreKnown,
   notedItemsTieOut,
   organisationTiesToPublished,
+  peopleAreCountedWhole,
   periodsRunForward,
   plansLieAhead,
   projectNumbersRun,
@@ -87,6 +96,7 @@ export const rules: readonly Rule[] = [
   sharesHold,
   spacesAreSingle,
   specialWithinRank,
+  tablesHaveTheirLine,
   tabsAreWhole,
   termsAreWrittenOneWay,
   thousandsHaveCommas,

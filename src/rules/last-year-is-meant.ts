@@ -1,9 +1,9 @@
 import type { Remark } from '../model/findings';
 import type { Records } from '../model/records';
 import type { Sourced } from '../model/sourced';
+import { withParticle } from '../prose/particles';
 import { firstDayOf, lastDayOf, readPeriods, type WrittenPeriod } from '../prose/periods';
 import { type DatedLine, datedLines } from './dated-lines';
-import { withParticle } from '../prose/particles';
 import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 import { writtenTexts } from './texts';

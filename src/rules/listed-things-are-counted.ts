@@ -1,9 +1,9 @@
 import type { Remark, Severity } from '../model/findings';
 import { breakdownsIn } from '../prose/breakdowns';
 import { type CircledRun, circledRunsIn, type Listing, listingsIn } from '../prose/listings';
+import { withParticle } from '../prose/particles';
 import { type Measure, quantitiesIn } from '../prose/quantities';
 import { countsThings } from '../prose/units';
-import { withParticle } from '../prose/particles';
 import type { Rule } from './rule';
 import { labelBefore, remarkAt, type Statement, statementsOf } from './statements';
 

@@ -1,11 +1,11 @@
 import type { Remark } from '../model/findings';
 import type { Records } from '../model/records';
 import { formatNumber } from '../prose/numbers';
+import { withParticle } from '../prose/particles';
 import { wonIn } from '../totals/money';
 import { groupBy } from '../totals/sums';
 import { type DivisionMoney, type MoneyInLine, moneyInLines } from './money-in-lines';
 import { usualUnit as budgetUnit, projectCosts } from './project-costs';
-import { withParticle } from '../prose/particles';
 import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 

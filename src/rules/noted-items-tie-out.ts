@@ -1,8 +1,8 @@
 import type { Remark } from '../model/findings';
 import { formatNumber } from '../prose/numbers';
+import { withParticle } from '../prose/particles';
 import { addExactly } from '../totals/sums';
 import { type NotedSum, notedSums } from './noted-items';
-import { withParticle } from '../prose/particles';
 import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 import { numberIn, tablesOf } from './tables';

@@ -1,7 +1,7 @@
 import type { Remark } from '../model/findings';
 import type { Sourced } from '../model/sourced';
-import { standingDivisions } from '../totals/sums';
 import { withParticle } from '../prose/particles';
+import { standingDivisions } from '../totals/sums';
 import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 

@@ -1,5 +1,5 @@
-import { firstDayOf, lastDayOf, readPeriods, type WrittenPeriod } from '../prose/periods';
 import { withParticle } from '../prose/particles';
+import { firstDayOf, lastDayOf, readPeriods, type WrittenPeriod } from '../prose/periods';
 import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 import { writtenTexts } from './texts';

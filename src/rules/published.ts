@@ -5,6 +5,7 @@ import type { Sourced } from '../model/sourced';
 import { type HeadcountEntry, headcountEntries } from '../totals/headcount';
 import { closed, groupBy, isFilled, standingDivisions } from '../totals/sums';
 import { kindInWords } from './headcount';
+import { isUnread, isUnreadBeside } from './unread';
 
 /** A published number of people, and the entries it should be the sum of. */
 export interface HeadcountPair {
@@ -13,6 +14,9 @@ export interface HeadcountPair {
   readonly at: Sourced<unknown>;
   readonly found: number;
   readonly entries: readonly HeadcountEntry[];
+  /** The column it stands in; none for a sum over all. */
+  readonly column?: string;
+  readonly row: Pick<PublishedHeadcount, 'division' | 'kind' | 'special'>;
 }
 
 /** Whether a published row is a division's: by its code, or by its name. */
@@ -49,6 +53,26 @@ function entriesBehind(
   return isEntered ? own.filter(entry => entry.special === row.special) : undefined;
 }
 
+/** Whether a number that belongs to a pair could not be read, here or in a division's row. */
+function isUnreadBehind(
+  records: Records,
+  all: readonly HeadcountEntry[],
+  { at, entries, row, column }: HeadcountPair,
+): boolean {
+  const beside = entriesBehind(records, all, row) ?? [];
+  const isOther = (entry: HeadcountEntry): boolean =>
+    column !== undefined && closed(entry.column) !== closed(column);
+  const published = [at, ...entries.map(({ count }) => count)];
+  return (
+    isUnread(records, published) ||
+    isUnreadBeside(
+      records,
+      beside.map(({ count }) => count),
+      all.filter(isOther).map(({ count }) => count),
+    )
+  );
+}
+
 /** The cells of a published row, column by column; a column it leaves blank counts as none. */
 function pairsOfRow(
   owner: string,
@@ -66,16 +90,27 @@ function pairsOfRow(
   const beside = row.total ?? row.division ?? counts[0]?.count;
   const total = row.total && isFilled(row.total) && counts.length === 0 ? [row.total] : [];
   return [
-    ...total.map(at => ({ name: `${whose} 계`, at, found: at.value, entries })),
+    ...total.map(at => ({ name: `${whose} 계`, at, found: at.value, entries, row })),
     ...counts.map(({ column, count }) => ({
       name: `${whose} ${column}`,
       at: count,
       found: count.value,
       entries: under(column),
+      column,
+      row,
     })),
     ...blank.flatMap(group =>
       beside && counts.length > 0
-        ? [{ name: `${whose} ${group[0]!.column}`, at: beside, found: 0, entries: group }]
+        ? [
+            {
+              name: `${whose} ${group[0]!.column}`,
+              at: beside,
+              found: 0,
+              entries: group,
+              column: group[0]!.column,
+              row,
+            },
+          ]
         : [],
     ),
   ];
@@ -101,7 +136,9 @@ export function headcountPairs(records: Records): HeadcountPair[] {
     ] as const
   ).flatMap(([kind, at]) => {
     const entries = at && headcount.length === 0 ? entriesBehind(records, all, { kind }) : undefined;
-    return at && entries ? [{ name: `총계 ${kindInWords({ kind })}`, at, found: at.value, entries }] : [];
+    return at && entries
+      ? [{ name: `총계 ${kindInWords({ kind })}`, at, found: at.value, entries, row: { kind } }]
+      : [];
   });
-  return [...pairs, ...leads];
+  return [...pairs, ...leads].filter(pair => !isUnreadBehind(records, all, pair));
 }

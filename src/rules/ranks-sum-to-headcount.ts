@@ -4,13 +4,14 @@ import { addExactly, isFilled } from '../totals/sums';
 import { kindInWords } from './headcount';
 import { remarkOn, sumInWords } from './remarks';
 import type { Rule } from './rule';
+import { isUnreadBeside } from './unread';
 
-function offIn(division: string, row: HeadcountRow): Remark[] {
+function offIn(records: Records, division: string, row: HeadcountRow): Remark[] {
   const counts = row.counts.filter(({ count }) => isFilled(count));
   if (!row.total || !isFilled(row.total) || counts.length === 0) return [];
   const found = row.total.value;
   const expected = addExactly(counts.map(({ count }) => count.value));
-  if (found === expected) return [];
+  if (found === expected || isUnreadBeside(records, [row.total])) return [];
   const terms = counts
     .filter(({ count }) => count.value !== 0)
     .map(({ rank, count }) => ({ name: rank, value: count.value }));
@@ -35,6 +36,6 @@ export const ranksSumToHeadcount: Rule = {
   },
   check: (records: Records) =>
     records.divisions.flatMap(({ division, headcount }) =>
-      headcount.rows.flatMap(row => offIn(division.name.value, row)),
+      headcount.rows.flatMap(row => offIn(records, division.name.value, row)),
     ),
 };

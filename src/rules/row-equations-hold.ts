@@ -2,13 +2,14 @@ import type { Remark } from '../model/findings';
 import { type Equation, equationsOf } from '../model/forms';
 import type { Records, TableRow } from '../model/records';
 import { formatNumber } from '../prose/numbers';
-import { addExactly } from '../totals/sums';
 import { withParticle } from '../prose/particles';
+import { addExactly } from '../totals/sums';
 import { remarkOn, sumInWords } from './remarks';
 import type { Rule } from './rule';
 import {
   columnTitle,
   holdsWords,
+  isRatioRow,
   numberIn,
   type OwnedTable,
   placeInWords,
@@ -21,6 +22,7 @@ function holds(table: OwnedTable, row: TableRow, { total, parts }: Equation): Re
   const found = numberIn(at);
   const used = parts.map(part => row.cells[part.column]);
   const written = used.flatMap(cell => (numberIn(cell) === undefined ? [] : cell!));
+  if (isRatioRow(table.form, row)) return [];
   if (at === undefined || found === undefined || written.length === 0 || used.some(holdsWords)) return [];
   const terms = parts.map(({ column, sign }) => ({
     name: columnTitle(table.form, column),
@@ -64,6 +66,7 @@ export const rowEquationsHold: Rule = {
   examples: {
     pass: [
       { table: ['동 | 계 = 남 + 여 | 남 | 여', '가동 | 5 | 2 | 3', '나동 | 3 | 3 | ', '다동 | | | '] },
+      { table: ['구분 | 계 = 남 + 여 | 남 | 여', '등록 | 5 | 2 | 3', '관리율(%) | 62.1 | 60.2 | 64.3'] },
       { table: ['동 | 계 = 남 + 여 | 남 | 여', '가동 | 5.1 | 2.1 | 2.9', '나동 | 5 (3) | 2 (1) | 3 (1)'] },
     ],
     fail: [

@@ -35,6 +35,10 @@ export interface Sketch {
   readonly note?: string;
   /** Another status table of the division. */
   readonly otherTable?: readonly string[];
+  /** A status table of the first project, called 현황표; a line `표 현황표` is its place. */
+  readonly projectTable?: readonly string[];
+  /** Other divisions with their codes, and a row of their 【인력현황】: `나과(B) | 정원 | 6급 2`. */
+  readonly others?: readonly string[];
   /** The projects by their numbers, `1 | 3`. */
   readonly projects?: string;
   /** 기존 총괄: `과 1`, `정원 | 6급 1`, `가과 | 정원 | 계 1 | 6급 1`, `사고 | 육아휴직 | 7급 | 2`. */

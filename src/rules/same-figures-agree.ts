@@ -1,8 +1,8 @@
 import type { Remark } from '../model/findings';
 import type { Records } from '../model/records';
+import { withParticle } from '../prose/particles';
 import { fold, squeeze } from '../prose/words';
 import { isSameCell, type NamedFigure, namedFigures } from './named-figures';
-import { withParticle } from '../prose/particles';
 import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 import { isSlip } from './slips';

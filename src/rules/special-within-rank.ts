@@ -17,7 +17,7 @@ function overIn({ division, headcount }: DivisionRecords, kind: HeadcountKind, r
   const special = cells.filter(cell => cell.special !== undefined);
   const found = addExactly(special.map(({ count }) => count.value));
   const expected = whole?.value ?? 0;
-  if (found <= expected) return [];
+  if (special.length === 0 || found <= expected) return [];
   const terms = special.map(cell => ({ name: cell.special!, value: cell.count.value }));
   const message = `${rank} ${kindInWords({ kind })}은 ${expected}명인데, 그 가운데 ${sumInWords(terms, '명')}이 있다고 적혀 있습니다.`;
   const [first, ...rest] = special.map(({ count }) => count);

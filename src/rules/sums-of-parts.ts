@@ -1,9 +1,9 @@
 /** Whether parts add up to their whole, and how to say it where they do not. */
 
 import { formatNumber } from '../prose/numbers';
+import { withParticle } from '../prose/particles';
 import type { Measure } from '../prose/quantities';
 import { addExactly } from '../totals/sums';
-import { withParticle } from '../prose/particles';
 import { isSlip } from './slips';
 
 /** A part of a sum: what it is called, its quantity, and how often it counts. */

@@ -2,7 +2,8 @@
 import { type Form, pathOf } from '../model/forms';
 import type { Records, StatusTable, TableCell, TableRow } from '../model/records';
 import { readNumber } from '../prose/numbers';
-import { fold } from '../prose/words';
+import { isRatio } from '../prose/ratio-labels';
+import { fold, squeeze } from '../prose/words';
 
 /** A status table, and whose it is. */
 export interface OwnedTable {
@@ -62,6 +63,11 @@ export function labelColumns(form: Form): number {
 export function rowTitle(form: Form, row: TableRow): string {
   const labels = row.cells.slice(0, labelColumns(form)).map(cell => fold(cell?.text ?? ''));
   return labels.filter(label => label !== '').join(' ');
+}
+
+/** Whether a row holds shares or means, so that no sum across it tells anything. */
+export function isRatioRow(form: Form, row: TableRow): boolean {
+  return row.cells.slice(0, labelColumns(form)).some(cell => isRatio(squeeze(cell?.text ?? '')));
 }
 
 /** Where in a table: its name, and the row's title where it has one. */

@@ -54,7 +54,8 @@ export function totalColumns(form: Form): TotalColumn[] {
     const equations = equationsOf(form, total).filter(equation => typeof equation !== 'string');
     const covered = equations.flatMap(equation => equation.parts.map(part => part.column));
     const scope = TOTAL.test(paths[total]![depth]!) ? scopeOf(total, counted, paths) : [];
-    if (scope.length < 2) return [];
+    const isBehind = covered.length > 0 && covered.every(part => part < total);
+    if (scope.length < 2 || (isBehind && scope.every(part => part > total))) return [];
     const names = scope.map(i => (paths[i]!.length > depth + 1 ? paths[i]![depth]! : ''));
     const named = names.filter((name, i) => name !== '' && names.indexOf(name) === i);
     const groups = named.map(name =>

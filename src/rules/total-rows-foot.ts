@@ -1,9 +1,10 @@
 import type { Remark } from '../model/findings';
 import type { TableRow } from '../model/records';
 import { formatNumber, splitBracket } from '../prose/numbers';
+import { withParticle } from '../prose/particles';
+import { isRatio } from '../prose/ratio-labels';
 import { squeeze } from '../prose/words';
 import { addExactly } from '../totals/sums';
-import { withParticle } from '../prose/particles';
 import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 import {
@@ -18,7 +19,7 @@ import {
 import { type TotalRow, totalRows } from './total-rows';
 
 /** What is never added up over rows. */
-const NOT_ADDED = /평균|비율|비중|[율률](?:\(|$)|%|단가|순위|연도|년도|점수|번호|연번|[인건명회원]당/;
+const NOT_ADDED = /단가|순위|연도|년도|점수|번호|연번|실(?:인원|이용)/;
 
 function offIn(table: OwnedTable, total: TableRow, rows: readonly TableRow[], column: number): Remark[] {
   const at = total.cells[column];
@@ -37,7 +38,9 @@ function offIn(table: OwnedTable, total: TableRow, rows: readonly TableRow[], co
 function isAdded({ form }: OwnedTable, total: TableRow, column: number): boolean {
   const isShare = /%$/.test(splitBracket(total.cells[column]?.text ?? '').main);
   const isNumber = form.columns[column]!.kind.value === '수';
-  return isNumber && !isShare && !NOT_ADDED.test(squeeze(columnTitle(form, column)));
+  const labels = columnTitle(form, column).split(' ').map(squeeze);
+  const title = squeeze(columnTitle(form, column));
+  return isNumber && !isShare && !NOT_ADDED.test(title) && ![title, ...labels].some(isRatio);
 }
 
 /** Judged by the choice of rows that fits best. */
@@ -59,6 +62,7 @@ export const totalRowsFoot: Rule = {
       {
         table: ['구분 | 항목 | 건수', '발급 | 소계 | 5', '발급 | 등본 | 2', '발급 | 초본 | 3', '합계 | | 5'],
       },
+      { table: ['동 | 실인원 | 연인원', '합계 | 4 | 9', '가동 | 2 | 4', '나동 | 3 | 5', '(여성) | 1 | 2'] },
       { table: ['동 | 참석률 | 평균 연령', '가동 | 20 | 40', '계 | 25 | 45', '나동 | 30 | 50'] },
     ],
     fail: [

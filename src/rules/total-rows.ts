@@ -8,11 +8,16 @@
  *     합계 │      │  5
  */
 import type { StatusTable, TableRow } from '../model/records';
+import { isRatio } from '../prose/ratio-labels';
 import { squeeze } from '../prose/words';
 import { labelColumns } from './tables';
 
 /** Rows that stand beside a sum to compare it, and are no part of it. */
-const BESIDE = /전년|작년|증감|대비|비율|비중|구성비|평균|목표/;
+const BESIDE = /전년|작년|증감|대비|목표/;
+/** Rows that tell how many of the others are of a kind: `(여성)`. */
+const OF_WHICH = /^[(（].+[)）]$|^[그이]중/;
+
+const standsBeside = (label: string): boolean => BESIDE.test(label) || OF_WHICH.test(label) || isRatio(label);
 
 /** A row that states a sum, and the rows it may be meant to cover, each choice in turn. */
 export interface TotalRow {
@@ -49,7 +54,7 @@ function run(rows: readonly LabelledRow[], from: number, step: 1 | -1): Labelled
 
 /** All total rows of a table that cover at least one row. */
 export function totalRows(table: StatusTable): TotalRow[] {
-  const rows = labelled(table).filter(({ labels }) => !labels.some(label => BESIDE.test(label)));
+  const rows = labelled(table).filter(({ labels }) => !labels.some(standsBeside));
   return rows.flatMap((total, i) => {
     if (total.level < 0) return [];
     const details = rows.filter(row => row.level < 0 && standsUnder(total, row));

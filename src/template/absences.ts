@@ -7,13 +7,14 @@
  */
 import type { Absence, Absences } from '../model/records';
 import type { Setup } from '../model/setup';
+import { withParticle } from '../prose/particles';
 import { type Block, column, withRoom } from './block';
 import { type Draft, putBlockTitle, putMargin, putTable } from './draft';
 import { columnsOf, type Fields, recordAt, rowOf } from './fields';
 import type { Extent } from './find';
 import { count, known, text } from './kinds';
-import type { Reading } from './reading';
-import { readTable } from './table';
+import { type Reading, textAt, trouble } from './reading';
+import { readTable, type Table } from './table';
 
 /** Title of the block. */
 export const ABSENCES_TITLE = '【현원 미포함 인원】';
@@ -55,7 +56,18 @@ export function readAbsences(reading: Reading, extent: Extent | undefined, setup
   const table = readTable(reading, block, extent);
   const wording = table.margins.find(margin => margin.label === WORDING)?.value;
   return {
-    rows: table.rows.map(row => recordAt(fields, table, row)),
+    rows: table.rows.filter(row => !isRemark(table, row)).map(row => recordAt(fields, table, row)),
     ...(wording && { wording }),
   };
+}
+
+/** A remark written under the rows, in the first column alone: nobody's absence. */
+function isRemark({ reading, columns }: Table, row: number): boolean {
+  const cols = [...columns.values()].sort((a, b) => a - b);
+  const [first, ...others] = cols.map(col => textAt(reading, row, col).trim());
+  const category = known('', CATEGORIES).read(first ?? '');
+  if (!first || category !== undefined || others.some(words => words !== '')) return false;
+  const message = `${withParticle(`‘${first}’`, '은/는')} 현원 미포함 인원으로 읽지 않았습니다. 사람이면 사유와 인원을 적고, 적어 둔 말이면 표 밖의 메모로 옮겨 주십시오.`;
+  trouble(reading, 'unplaced', row, cols[0]!, '사고나 정원 외', message);
+  return true;
 }

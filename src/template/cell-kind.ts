@@ -2,16 +2,17 @@
 import type { FormColumnSetup } from '../model/forms';
 import { readQuantity } from '../prose/amounts';
 import { readDate } from '../prose/dates';
+import { isScaled } from '../prose/money';
 import { readNumber, splitBracket } from '../prose/numbers';
 import { type Kind, text } from './kinds';
 
-/** A number, with its unit or what stands in brackets behind it: `36,746㎡ (2/12)` is 36746. */
+/** A number, with its unit or what stands in brackets behind it: `36,746㎡ (2/12)` is 36746; `2천` is none. */
 function numberOf(typed: string): number | undefined {
   const { main } = splitBracket(typed);
   const plain = readNumber(main);
   if (plain !== undefined) return plain;
-  const { label, amount, parts } = readQuantity(main);
-  return label === '' && parts.length === 0 ? amount : undefined;
+  const { label, amount, unit, parts } = readQuantity(main);
+  return label === '' && parts.length === 0 && !isScaled(unit) ? amount : undefined;
 }
 
 const MONTH = /^(?:['’‘]\d{2}|\d{4})\s*[.\-/년]\s*(?:1[0-2]|0?[1-9])\s*[.월]?$/;

@@ -1,5 +1,6 @@
 /** Records whose every field is a column of its own: described by their fields, laid out and read by them. */
 import { given, type Sourced } from '../model/sourced';
+import { withParticle } from '../prose/particles';
 import { squeeze } from '../prose/words';
 import { type Block, type Column, column, type Entry, entry } from './block';
 import { type Draft, type Placed, putBlockTitle, putTable } from './draft';
@@ -129,7 +130,7 @@ export function readFacts<R>(facts: FactsBlock<R>, reading: Reading, extent: Ext
     }
   }
   for (const [name, row] of rows) {
-    const message = `‘${name}’은(는) 읽지 않는 항목입니다. 이름을 바로잡거나 지워 주십시오.`;
+    const message = `${withParticle(`‘${name}’`, '은/는')} 읽지 않는 항목입니다. 이름을 바로잡거나 지워 주십시오.`;
     trouble(reading, 'unplaced', row, table!.columns.get(item) ?? 0, '표에 있는 항목', message);
   }
   return record as unknown as R;

@@ -2,6 +2,7 @@
 import type { OutlineLine, Project, ProjectSection } from '../model/records';
 import type { Setup } from '../model/setup';
 import { fromCell, type Sourced } from '../model/sourced';
+import { withParticle } from '../prose/particles';
 import { content, number, type OutlineRow, PURPOSE, SECTION, TITLE } from './outline-rows';
 import { refAt, trouble } from './reading';
 import type { Table } from './table';
@@ -85,7 +86,7 @@ function addLine(project: Growing, row: OutlineRow, table: Table, setup: Setup):
 function unnamedSection(row: OutlineRow, table: Table, setup: Setup): Sourced<string> {
   const first = setup.sections[0]?.name.value ?? '';
   const col = [...table.columns].find(([column]) => column.title === SECTION)?.[1] ?? 0;
-  const message = `이 줄의 구분이 비어 있어 ‘${first}’(으)로 읽었습니다. 구분을 골라 주십시오.`;
+  const message = `이 줄의 구분이 비어 있어 ${withParticle(`‘${first}’`, '으로/로')} 읽었습니다. 구분을 골라 주십시오.`;
   trouble(table.reading, 'missing', row.row, col, SECTION, message);
   const { tab, cell } = refAt(table.reading, row.row, col);
   return fromCell(first, first, tab, cell);

@@ -15,6 +15,7 @@ import {
   ranksOf,
 } from '../model/records';
 import type { Setup } from '../model/setup';
+import { withParticle } from '../prose/particles';
 import { squeeze } from '../prose/words';
 import {
   type Block,
@@ -184,7 +185,7 @@ function reportLabel(table: Table, row: number, key: HeadcountKey | undefined): 
   const col = table.columns.get(label) ?? 0;
   const written = textAt(table.reading, row, col);
   if (key) {
-    const message = `‘${written}’의 ‘${key.special}’은(는) 설정 탭의 별도 구분에 없습니다. 설정에 더하거나 바로잡아 주십시오.`;
+    const message = `‘${written}’의 ${withParticle(`‘${key.special}’`, '은/는')} 설정 탭의 별도 구분에 없습니다. 설정에 더하거나 바로잡아 주십시오.`;
     trouble(table.reading, 'unknown', row, col, '별도 구분', message);
   } else if (written !== '') {
     const message = `‘${written}’ 줄은 인력현황에서 읽지 않는 줄입니다. 구분을 ‘정원’이나 ‘현원’으로 적어 주십시오.`;

@@ -5,6 +5,7 @@ import type { Trouble } from '../model/records';
 import type { Sourced } from '../model/sourced';
 import { fromCell } from '../model/sourced';
 import { formatNumber, readNumber } from '../prose/numbers';
+import { withParticle } from '../prose/particles';
 import { squeeze } from '../prose/words';
 import { HINT } from './block';
 
@@ -127,7 +128,7 @@ export function reportUnplaced(reading: Reading): void {
       row,
       stray[0]!.col,
       '표 안의 칸',
-      `‘${words}’은(는) 어느 칸에도 속하지 않아 보고서에 실리지 않습니다. 표 안의 알맞은 칸으로 옮기거나 지워 주십시오.`,
+      `${withParticle(`‘${words}’`, '은/는')} 어느 칸에도 속하지 않아 보고서에 실리지 않습니다. 표 안의 알맞은 칸으로 옮기거나 지워 주십시오.`,
     );
   });
 }

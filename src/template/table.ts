@@ -2,6 +2,7 @@
 import { cellAt } from '../model/grid';
 import type { Sourced } from '../model/sourced';
 import { fromCell } from '../model/sourced';
+import { withParticle } from '../prose/particles';
 import { squeeze } from '../prose/words';
 import type { Block, Column } from './block';
 import { type Extent, filledRows, reportLost } from './find';
@@ -124,7 +125,7 @@ function readStrays(
       adopted.push(column);
       columns.set(column, col);
       const asked = block.adopt!.asked;
-      const message = `‘${title}’은(는) 설정 탭의 ${asked}에 없습니다. 설정에 더하거나 이름을 바로잡아 주십시오.`;
+      const message = `${withParticle(`‘${title}’`, '은/는')} 설정 탭의 ${asked}에 없습니다. 설정에 더하거나 이름을 바로잡아 주십시오.`;
       trouble(reading, 'unknown', header, col, asked, message);
     } else {
       const message = `‘${title}’ 열은 ‘${label(block)}’에서 읽지 않는 열입니다. 보고서에 실을 내용이면 알맞은 칸으로 옮겨 주십시오.`;
@@ -162,7 +163,7 @@ export function take<T>(table: Table, row: number, column: Column<T>): Sourced<T
       const message = `수식 ‘=${cell.formula}’의 값이 저장되어 있지 않습니다. 값을 직접 적어 주십시오.`;
       trouble(reading, 'unreadable', row, col, column.kind.asked, message);
     } else if (column.required) {
-      const message = `‘${column.title}’ 칸이 비어 있습니다. ${column.kind.asked}을(를) 적어 주십시오.`;
+      const message = `‘${column.title}’ 칸이 비어 있습니다. ${withParticle(column.kind.asked, '을/를')} 적어 주십시오.`;
       trouble(reading, 'missing', row, col, column.kind.asked, message);
     }
     return undefined;
@@ -176,9 +177,10 @@ export function take<T>(table: Table, row: number, column: Column<T>): Sourced<T
 function faultMessage(column: Column<unknown>, typed: string, fault: string): string {
   const { asked } = column.kind;
   if (fault === 'unknown') {
-    return `‘${column.title}’ 칸의 ‘${typed}’은(는) ${asked} 가운데 없는 것입니다. 설정에 더하거나 바로잡아 주십시오.`;
+    return `‘${column.title}’ 칸의 ${withParticle(`‘${typed}’`, '은/는')} ${asked} 가운데 없는 것입니다. 설정에 더하거나 바로잡아 주십시오.`;
   }
-  return `‘${column.title}’ 칸의 ‘${typed}’을(를) ${asked}(으)로 읽을 수 없습니다. ${asked}(으)로 고쳐 적어 주십시오.`;
+  const meant = withParticle(asked, '으로/로');
+  return `‘${column.title}’ 칸의 ${withParticle(`‘${typed}’`, '을/를')} ${meant} 읽을 수 없습니다. ${meant} 고쳐 적어 주십시오.`;
 }
 
 /** A cell that must hold a value: what was read, or else `instead`, with what was typed in its place. */

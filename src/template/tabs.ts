@@ -4,6 +4,7 @@ import type { Tab } from '../model/grid';
 import type { TabPlan } from '../model/plan';
 import { type DivisionRecords, emptyRecords, type Records, type Trouble } from '../model/records';
 import type { DivisionSetup, Setup } from '../model/setup';
+import { withParticle } from '../prose/particles';
 import { squeeze } from '../prose/words';
 import { layOutAcceptances, readAcceptances } from './acceptances';
 import { layOutBudget, readBudget } from './budget';
@@ -130,7 +131,7 @@ function reportLostTab({ name, code }: DivisionSetup, kind: DivisionTab, trouble
 
 /** A division's tab that belongs to no division, or that stands there twice. */
 function reportStrange(tab: Tab, code: string, troubles: Trouble[]): void {
-  const message = `‘${tab.name}’ 탭의 과 코드 ‘${code}’은(는) 설정 탭에 없거나 다른 탭이 이미 쓰고 있어 읽지 않았습니다. 과 코드를 바로잡거나 탭을 지워 주십시오.`;
+  const message = `‘${tab.name}’ 탭의 과 코드 ${withParticle(`‘${code}’`, '은/는')} 설정 탭에 없거나 다른 탭이 이미 쓰고 있어 읽지 않았습니다. 과 코드를 바로잡거나 탭을 지워 주십시오.`;
   troubles.push({
     kind: 'unplaced',
     at: { tab: tab.name, cell: 'A1' },

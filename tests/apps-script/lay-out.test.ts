@@ -70,12 +70,26 @@ test('nothing that was typed is touched, and a tab that was renamed is known', (
   expect(shown(world, '가족과 사업비', /적어/)).toBe('적어 둔 글');
 });
 
+/** How whole each tab is: what stands in it and what lies over it. */
+const whole = (world: World): unknown =>
+  world.platform.workbook.tabs
+    .filter(tab => tab.name !== '시트1')
+    .map(({ name, cells, frozenRows, guards, colour }) => [
+      name,
+      cells.size,
+      frozenRows,
+      guards.length,
+      colour,
+    ]);
+
 test.each([20, 70, 130])('a run cut off at call %i is made whole by the next', k => {
+  const undisturbed = openWorld(add);
+  valueIn(ask(undisturbed, 'layOutTabs', null));
   const world = openWorld(add);
   world.failAt(k);
   expect(ask(world, 'layOutTabs', null)).toMatchObject({ ok: false });
   valueIn(ask(world, 'layOutTabs', null));
-  expect(names(world).filter(name => name !== '시트1')).toEqual(bureau);
+  expect(whole(world)).toEqual(whole(undisturbed));
 });
 
 test('a run that takes too long stops by itself, says so, and goes on when asked again', () => {

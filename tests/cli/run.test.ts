@@ -38,6 +38,8 @@ describe('chwihap', () => {
     [['check', 'a.xlsx', 'b.xlsx'], 'b.xlsx: 무엇인지 알 수 없습니다'],
     [['check', 'a.xlsx', '--jason'], '--jason: 모르는 선택 사항'],
     [['check', 'a.xlsx', '--json=yes'], '--json: 뒤에 올 값이 맞지 않습니다'],
+    [['check', 'a.xlsx', '--json', '-o'], '-o: 뒤에 올 값이 맞지 않습니다'],
+    [['check', 'a.xlsx', '--output', '--json'], '--output: 뒤에 올 값이 맞지 않습니다'],
     [['import', seed], '만들 통합 문서를 -o로'],
     [['import', seed, '-o'], '-o: 뒤에 올 값이 맞지 않습니다'],
     [['import', 'nowhere.txt', '-o', at('x.xlsx')], 'nowhere.txt: 파일이 없습니다'],

@@ -1,12 +1,12 @@
-import { cellLines } from '../../src/documents/cell-lines';
+import { cellLines, roomFor } from '../../src/documents/cell-lines';
 import { layOutChart } from '../../src/documents/chart-grid';
-import { planColumns } from '../../src/documents/columns';
+import { innerWidth, planColumns } from '../../src/documents/columns';
 import { PAGE_HEIGHT } from '../../src/documents/extents';
 import { piecesOf } from '../../src/documents/flow';
 import { keepTogether } from '../../src/documents/keep';
 import { numberInsets } from '../../src/documents/number-columns';
-import { estimatePages } from '../../src/documents/page-estimate';
-import { fitPieces } from '../../src/documents/page-fit';
+import { estimatePages, placeGroups } from '../../src/documents/page-estimate';
+import { fitPieces, spilledProjects } from '../../src/documents/page-fit';
 import { textWidth } from '../../src/documents/styles';
 import { legal } from '../../src/documents/xml';
 import type { Block } from '../../src/report/blocks';
@@ -47,6 +47,18 @@ describe('columns', () => {
     const { widths, size } = planColumns(plainTable(heads, heads), textWidth);
     expect(sum(widths)).toBeCloseTo(textWidth, 6);
     expect(size).toBeLessThan(10.5);
+  });
+
+  test('fourteen columns of numbers stand without a broken one', () => {
+    const numbers = Array.from({ length: 14 }, (_, i) => ((i + 1) * 12345).toLocaleString('en'));
+    const heads = numbers.map((_, i) => `지표${i + 1}`);
+    const table = plainTable(heads, numbers);
+    const plan = planColumns(table, textWidth);
+    for (const cell of table.cells)
+      expect(cellLines(cell.text, innerWidth(cell, plan), plan.size)).toEqual([cell.text]);
+    expect(numbers.map(text => roomFor(text, plan.size)).every((room, i) => room <= plan.widths[i]!)).toBe(
+      true,
+    );
   });
 
   test('more columns than can be fitted still make a table', () => {
@@ -109,6 +121,23 @@ describe('pages', () => {
     expect(estimatePages([heading('a'), ...lines(34), heading('b')])).toEqual({ a: 1, b: 2 });
     expect(fitPieces([heading('a'), ...lines(60)])[0]!.squeeze).toBe(1);
     expect(PAGE_HEIGHT).toBeGreaterThan(700);
+  });
+
+  test('a project that is still too long is set in smaller type, and one that spills is named', () => {
+    const tight = fitPieces([heading('a'), ...lines(34)]);
+    expect(tight[0]!.scale).toBeLessThan(1);
+    expect(spilledProjects([heading('a'), ...lines(34)])).toEqual([]);
+    expect(spilledProjects([heading('a'), ...lines(60), heading('b')])).toEqual(['a']);
+  });
+
+  test('a long table is broken between rows, its header on every page; what does not fit goes to the next', () => {
+    const rows = Array.from({ length: 60 }, (_, i) => [String(i)]);
+    const table = plainTable(['수'], ...rows);
+    expect(estimatePages([heading('a'), table, heading('b')])).toEqual({ a: 1, b: 3 });
+    const groups = placeGroups(
+      piecesOf([heading('a'), ...lines(25), { kind: 'caption', text: '표' }, table]),
+    );
+    expect(groups[groups.length - 1]).toMatchObject({ page: 2, isPushed: true });
   });
 
   test('a caption takes the unit of its table on its own line', () => {

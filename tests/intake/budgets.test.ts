@@ -54,6 +54,10 @@ test('amounts year by year are wording alone; a sentence that cannot be read sta
   const [row] = budgetRows('2024년 500천원, 2025년 700천원', 1);
   expect([row!.funds, row!.total]).toEqual([[], undefined]);
   expect(budgetLine('사업비: 2024년 500천원, 2025년 700천원')?.outline).toBe('사업비: {사업비}');
-  for (const text of ['사업비: 1인당 100천원, 2인 200천원', '사업비: 협의 중', '사업비: 인건비 5천원, 운영비 3천원'])
+  for (const text of [
+    '사업비: 1인당 100천원, 2인 200천원',
+    '사업비: 협의 중',
+    '사업비: 인건비 5천원, 운영비 3천원',
+  ])
     expect(budgetLine(text)).toBeUndefined();
 });

@@ -49,6 +49,8 @@ describe('a column', () => {
     expect(kindOf(['2008.11.21', '2027. 11. 14. (등록일로부터 10년)'])).toBe('날짜');
     expect(kindOf(['2019. 4. 1. ~ 2024. 3. 31.'])).toBe('글');
     expect(kindOf(['제3조', '10년 이하', '2023년'])).toBe('글');
+    for (const scaled of ['2천', '3만', '1억', '3만명', '5천만']) expect(kindOf(['1', scaled])).toBe('글');
+    expect(kindOf(['2천원', '3만원'])).toBe('수');
     expect(kindOf(['-', '-'])).toBe('수');
     expect(kindOf(['-', ''], '', '비고')).toBe('글');
     expect(kindOf(['', ''])).toBe('글');
@@ -71,7 +73,37 @@ describe('equations', () => {
       ['0: 2 4', '1: 3 5'],
     ],
     ['a sum that only the numbers tell', '면적|가|나|다\n600|100|200|300', ['0: 1 2 3']],
+    [
+      'a total with others beside its parts',
+      '인구||||세대당 인구\n계|남|여|외국인|\n98,320|48,110|50,210|1,230|2.1\n43,120|21,010|22,110|530|2.2',
+      ['0: 1 2'],
+    ],
+    [
+      'a total behind its group, and one more',
+      '본청||계|동||계|총계\n과|팀||센터|분소||\n5|20|25|16|2|18|43\n5|19|24|16|2|18|42',
+      ['2: 0 1', '5: 3 4'],
+    ],
+    ['none that holds in no row', '합계 인원|실내|실외\n500|300|330\n400|250|290', []],
+    ['one that slips in every row', '계|가|나\n31|10|20\n45|24|30', ['0: 1 2']],
     ['no sum by accident', '통|반\n3|3', []],
   ];
   test.each(tables)('%s', (_, text, expected) => expect(equationsOf(text)).toEqual(expected));
+});
+
+test('what is so much each, a rate or a mean adds up to nothing', () => {
+  const headers = [
+    '세대당 인구',
+    '1인당 지원액(천원)',
+    '집행률(%)',
+    '일평균',
+    '전년 대비',
+    '담당자 수',
+    '경로당',
+  ];
+  const columns = describeColumns(
+    headers.map(header => [header]),
+    () => ['1', '2'],
+    '',
+  );
+  expect(columns.map(({ isRatio }) => isRatio)).toEqual([true, true, true, true, true, false, false]);
 });

@@ -70,8 +70,29 @@ describe('a note on absences', () => {
     expect(readAbsences('육아휴직 1명(7급)')?.parts).toEqual([away('육아휴직', '7급', 1)]);
   });
 
+  const counted: [string, AbsencePart[]][] = [
+    ['별도정원: 파견 1명(5급), 공로연수 1명(4급)', [beside('파견', '5급', 1), beside('공로연수', '4급', 1)]],
+    [
+      '휴직자: 6급 1명, 7급 2명 / 파견자: 7급 1명',
+      [away('휴직자', '6급', 1), away('휴직자', '7급', 2), away('파견자', '7급', 1)],
+    ],
+    ['휴직자 3명 : 6급 1, 7급 2', [away('휴직자', '6급', 1), away('휴직자', '7급', 2)]],
+    ['사고자 3명 : 출산휴가 1, 육아휴직 2', [away('출산휴가', '', 1), away('육아휴직', '', 2)]],
+    ['육아휴직(7급) 1, 질병휴직(8급) 2', [away('육아휴직', '7급', 1), away('질병휴직', '8급', 2)]],
+    ['결원 1명, 육아휴직 1명(7급)', [away('육아휴직', '7급', 1)]],
+  ];
+  test.each(counted)('%s', (text, parts) => expect(readAbsences(text)?.parts).toEqual(parts));
+
   test('is none where nobody is counted', () => {
-    for (const text of ['', '별도 관리', '※', '2023. 10. 31. 기준'])
+    for (const text of [
+      '결원 2명(7급 1명, 8급 1명)',
+      '6급 이하 무보직 3명 포함',
+      '파견 1명(6급) 포함',
+      '',
+      '별도 관리',
+      '※',
+      '2023. 10. 31. 기준',
+    ])
       expect(readAbsences(text)).toBeUndefined();
     expect(formatAbsences([])).toBe('');
   });

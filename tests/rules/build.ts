@@ -6,6 +6,7 @@ import {
   type Absence,
   type BudgetRow,
   budgetCategories,
+  type DivisionRecords,
   emptyRecords,
   type HeadcountRow,
   type OutlineLine,
@@ -166,8 +167,8 @@ function linesOf(texts: readonly string[], row: number): OutlineLine[] {
   return texts.map((written, i) => {
     const text = written.trim();
     const depth = (written.length - written.trimStart().length) / 2;
-    const level = text.startsWith('※') ? '※' : levels[depth]!;
-    const own = text.replace(/^※\s*/, '');
+    const level = text.startsWith('※') ? '※' : text.startsWith('표 ') ? '표' : levels[depth]!;
+    const own = text.replace(/^(※\s*|표 )/, '');
     return { level, text: fromCell(own, own, '가과 사업', cellName(row + i, 4)) };
   });
 }
@@ -262,17 +263,44 @@ function troubleOf(line: string): Trouble {
   return { kind, at: { tab: '가과 현황', cell: 'B5' }, division: '가과', text, expected, message };
 }
 
-function tablesOf({ table, unit, note, otherTable }: Sketch): StatusTable[] {
+/** A table as one of the first project. */
+function inProject({ form, ...table }: StatusTable): StatusTable {
+  return { ...table, form: { ...form, place: { ...form.place, value: '1', text: '1' } } };
+}
+
+function tablesOf({ table, unit, note, otherTable, projectTable }: Sketch): StatusTable[] {
   const below = note ? [{ where: 'below' as const, text: fromCell(note, note, '가과 현황', 'A39') }] : [];
   return [
     ...(table ? [{ ...tableOf(table, unit), notes: below }] : []),
+    ...(projectTable ? [inProject(tableOf(projectTable, undefined, 3))] : []),
     ...(otherTable ? [tableOf(otherTable, undefined, 2)] : []),
   ];
 }
 
+/** `나과(B) | 정원 | 6급 2`: a division after 가과, with one row of its headcount. */
+function otherDivision(line: string, row: number): DivisionRecords {
+  const [head = '', ...cells] = line.split(' | ');
+  const [, name = '', code = ''] = /^(.*)\((.*)\)$/.exec(head) ?? [];
+  const division = {
+    code: fromCell(code, code, '설정', cellName(20 + row, 0)),
+    name: fromCell(name, name, '설정', cellName(20 + row, 1)),
+  };
+  const counted = cells.length > 0 ? [headcountRow(`${name} 현황`, cells.join(' | '), row)] : [];
+  return {
+    division,
+    teams: [],
+    headcount: { ranks: [], rows: counted, hasRemarks: false },
+    absences: { rows: [] },
+    tables: [],
+    projects: [],
+  };
+}
+
 /** The records that a sketch draws. */
 export function recordsOf(sketch: Sketch): Records {
-  const empty = emptyRecords(setup, []);
+  const others = (sketch.others ?? []).map(otherDivision);
+  const divisions = [...setup.divisions, ...others.map(({ division }) => division)];
+  const empty = emptyRecords({ ...setup, divisions }, []);
   const rows = (sketch.headcount ?? []).map((line, row) => headcountRow('가과 현황', line, row));
   const ranks = rows.flatMap(({ counts }) => counts.map(({ rank }) => rank));
   const tables = tablesOf(sketch);
@@ -291,6 +319,7 @@ export function recordsOf(sketch: Sketch): Records {
         tables,
         projects: projectsOf(sketch),
       },
+      ...others,
     ],
     published: publishedOf(sketch.published ?? []),
     troubles: (sketch.troubles ?? []).map(troubleOf),

@@ -4,7 +4,7 @@ import type { TabPlan } from '../../model/plan';
 import { importReport } from '../../pipeline';
 import { optional, output, readArguments, required } from '../arguments';
 import { failure } from '../failure';
-import { readBytes, refuseUnwritable, writeWhole } from '../files';
+import { readBytes, refuseSame, refuseUnwritable, writeWhole } from '../files';
 import { readText } from '../report-text';
 import { createBook } from '../xlsx/book';
 import { fitNames } from '../xlsx/sheet-names';
@@ -38,6 +38,8 @@ export const importCommand: Command = {
     const target = required(typed, 'output', '만들 통합 문서를 -o로 지정해 주세요.');
     const trace = optional(typed, 'trace');
     for (const path of [target, ...(trace ? [trace] : [])]) refuseUnwritable(path);
+    refuseSame(target, [source, trace]);
+    if (trace) refuseSame(trace, [source]);
     const text = readText(await readBytes(source), source);
     desk.progress.step('글을 읽어 탭을 만드는 중', 1, 3);
     const { records, plans: planned, leftovers } = importReport(text);

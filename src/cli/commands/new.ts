@@ -3,7 +3,7 @@ import { starterSetup } from '../../model/defaults';
 import { newWorkbook } from '../../pipeline';
 import { optional, output, readArguments, required } from '../arguments';
 import { failure } from '../failure';
-import { readBytes, refuseUnwritable, writeWhole } from '../files';
+import { readBytes, refuseSame, refuseUnwritable, writeWhole } from '../files';
 import { createBook } from '../xlsx/book';
 import type { Command } from './command';
 
@@ -34,6 +34,7 @@ export const newCommand: Command = {
     const target = required(typed, 'output', '만들 통합 문서를 -o로 지정해 주세요.');
     refuseUnwritable(target);
     const path = optional(typed, 'setup');
+    refuseSame(target, [path]);
     const made = newWorkbook(path ? await readSetup(path) : starterSetup(new Date().getFullYear()));
     if ('problem' in made) throw failure(`${path}: ${made.problem}`);
     await writeWhole(target, await createBook(made.plans).save());

@@ -1,10 +1,11 @@
 /** `chwihap report`: a workbook → the finished document. */
 import { extname } from 'node:path';
-import { makeReport, type ReportFormat, reportFormats } from '../../pipeline';
+import { type FinishedReport, makeReport, type ReportFormat, reportFormats } from '../../pipeline';
 import { output, readArguments, required } from '../arguments';
 import type { Desk } from '../desk';
+import { refuseWithoutDivisions } from '../divisions';
 import { failure } from '../failure';
-import { readBytes, refuseUnwritable, writeWhole } from '../files';
+import { readBytes, refuseSame, refuseUnwritable, writeWhole } from '../files';
 import { printToPdf } from '../libre-office';
 import { fontsOf, pagesOfBookmarks } from '../printed-pages';
 import { type Book, loadBook } from '../xlsx/book';
@@ -40,12 +41,19 @@ interface Made {
   readonly fonts?: readonly string[];
 }
 
+/** Makes a report of a workbook, the file `source`, that has divisions. */
+function makeFilled(book: Book, source: string, format: ReportFormat): FinishedReport {
+  const made = makeReport(book, format);
+  refuseWithoutDivisions(source, made.records);
+  return made;
+}
+
 /**
  * Lays the .docx out once, and makes it again with the pages that it showed. They are counted from the first
  * heading: cover and contents have no numbers.
  */
-async function makeExact(book: Book, isClose: boolean): Promise<Made> {
-  const { body, bookmarks } = makeReport(book, 'docx');
+async function makeExact(book: Book, source: string, isClose: boolean): Promise<Made> {
+  const { body, bookmarks } = makeFilled(book, source, 'docx');
   const pdf = await printToPdf(body as Uint8Array, isClose);
   const met = pagesOfBookmarks(pdf, Object.keys(bookmarks));
   const front = Math.min(...Object.values(met)) - 1;
@@ -55,10 +63,10 @@ async function makeExact(book: Book, isClose: boolean): Promise<Made> {
 }
 
 /** The numbers in the contents list of a print are always those of its pages. */
-async function make(book: Book, kind: Kind, isExact: boolean, desk: Desk): Promise<Made> {
-  if (kind !== 'pdf' && !isExact) return makeReport(book, kind);
+async function make(book: Book, source: string, kind: Kind, isExact: boolean, desk: Desk): Promise<Made> {
+  if (kind !== 'pdf' && !isExact) return makeFilled(book, source, kind);
   desk.progress.step('쪽을 세는 중', 1, 4);
-  const exact = await makeExact(book, kind === 'pdf');
+  const exact = await makeExact(book, source, kind === 'pdf');
   if (kind !== 'pdf') return exact;
   desk.progress.step('PDF로 만드는 중', 2, 4);
   return { ...exact, body: await printToPdf(exact.body as Uint8Array, true) };
@@ -78,9 +86,10 @@ export const reportCommand: Command = {
     if (isExact && kind !== 'docx' && kind !== 'pdf')
       throw failure(`${target}: --exact는 .docx와 .pdf에만 쓸 수 있습니다.`);
     refuseUnwritable(target);
+    refuseSame(target, [source]);
     const book = await loadBook(await readBytes(source), source);
     desk.progress.step('보고서를 만드는 중', 1, 3);
-    const made = await make(book, kind, isExact, desk);
+    const made = await make(book, source, kind, isExact, desk);
     desk.progress.step('저장하는 중', 2, 3);
     await writeWhole(target, made.body);
     desk.say(`보고서: ${target}`);

@@ -3,6 +3,7 @@ import type { CellRef } from '../../model/grid';
 import type { BudgetTotal, HeadcountTotal, Totals } from '../../model/totals';
 import { rollUp } from '../../pipeline';
 import { json, optional, output, readArguments } from '../arguments';
+import { refuseWithoutDivisions } from '../divisions';
 import { readBytes, refuseUnwritable, writeWhole } from '../files';
 import { loadBook } from '../xlsx/book';
 import type { Command } from './command';
@@ -86,7 +87,8 @@ export const rollupCommand: Command = {
     if (target) refuseUnwritable(target);
     const book = await loadBook(await readBytes(source), source);
     desk.progress.step('취합하는 중', 1, 2);
-    const { totals } = rollUp(book);
+    const { records, totals } = rollUp(book);
+    refuseWithoutDivisions(source, records);
     if (target) await writeWhole(target, await book.save());
     if (typed.values['json']) {
       desk.say(JSON.stringify(asJson(totals), null, 2));

@@ -3,7 +3,7 @@ import type { Block } from '../../report/blocks';
 import { extentOf } from '../extents';
 import type { Piece } from '../flow';
 import { placeGroups } from '../page-estimate';
-import { fitPieces } from '../page-fit';
+import { fitPieces, HANCOM_SPARE } from '../page-fit';
 import { isFront, type Paragraph, paragraphsOf } from '../paragraphs';
 import { styleOf, tables } from '../styles';
 import { boxXml, isBoxed } from './box';
@@ -64,7 +64,7 @@ function sectionXml(pieces: readonly Piece[], isNumbered: boolean, writing: Writ
 
 /** Spells all blocks, a section each for what comes before the numbered pages and for these. */
 export function sectionsXml(blocks: readonly Block[], writing: Writing): string[] {
-  const pieces = fitPieces(blocks);
+  const pieces = fitPieces(blocks, HANCOM_SPARE);
   const front = pieces.filter(({ block }) => isFront(block));
   const rest = pieces.filter(({ block }) => !isFront(block));
   const body = sectionXml(rest, true, writing);

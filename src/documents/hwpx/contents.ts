@@ -1,14 +1,9 @@
 /** The contents list: text, a dotted step to the right, and a number that follows its heading. */
 import type { Block } from '../../report/blocks';
 import { type ContentsLine, contentsLines } from '../contents-lines';
-import { textWidthOf } from '../measure';
-import { styleOf, textWidth } from '../styles';
+import { styleOf } from '../styles';
 import { escapeXml } from '../xml';
-import { lineXml, paragraphXml, runXml, tabXml, type Writing, wordsXml } from './elements';
-import { units } from './letters';
-
-/** Room between the text and the number, so that the dots touch neither. */
-const SPARE = 16;
+import { lineXml, paragraphXml, runXml, stopXml, type Writing, wordsXml } from './elements';
 
 /** A reference to the page of a heading, with the number that it shows until it is renewed. */
 function pageReference(page: string, target: number, { resources }: Writing): string {
@@ -33,21 +28,25 @@ function pageReference(page: string, target: number, { resources }: Writing): st
   );
 }
 
-function entryXml({ style, text, page, target, tabs, keepNext }: ContentsLine, writing: Writing): string {
+function entryXml(entry: ContentsLine, afterAbove: number, writing: Writing): string {
+  const { style, text, page, target, tabs, keepNext } = entry;
   const look = styleOf(style);
-  const { size, font, left = 0 } = look;
-  const room = textWidth - left - textWidthOf(text, size, font) - textWidthOf(page, size, font) - SPARE;
-  const [{ align, leader }] = tabs;
-  const step = `<hp:t>${tabXml(units(Math.max(SPARE, room)), align, leader)}</hp:t>`;
+  const before = Math.max(0, (look.before ?? 0) - afterAbove);
   const anchor = writing.anchors[target];
   const number = anchor === undefined ? wordsXml(page) : pageReference(page, anchor, writing);
-  const runs = runXml(wordsXml(text), look, writing) + runXml(step, look, writing);
-  return paragraphXml(style, runs + runXml(number, look, writing), { ...look, tabs, keepNext }, {}, writing);
+  const runs = [wordsXml(text), `<hp:t>${stopXml(tabs[0])}</hp:t>`, number].map(xml =>
+    runXml(xml, look, writing),
+  );
+  return paragraphXml(style, runs.join(''), { ...look, before, tabs, keepNext }, {}, writing);
 }
 
 /** Spells the list on a page of its own. */
 export function contentsXml(contents: Block & { readonly kind: 'contents' }, writing: Writing): string {
   const heading = lineXml({ style: 'contentsTitle', spans: [{ text: contents.title }] }, writing);
-  const list = contentsLines(contents, writing.pages).map(line => entryXml(line, writing));
+  const lines = contentsLines(contents, writing.pages);
+  const list = lines.map((line, i) => {
+    const above = lines[i - 1]?.style ?? 'contentsTitle';
+    return entryXml(line, styleOf(above).after ?? 0, writing);
+  });
   return heading + list.join('');
 }

@@ -25,9 +25,9 @@ function textXml(text: string): string {
   return lines.map(escapeXml).join('<hp:lineBreak/>');
 }
 
-/** A step to a tab stop. Some readers lay nothing out and go by the width alone, in units. */
-export function tabXml(width: number, align: TabStop['align'], leader?: TabStop['leader']): string {
-  return `<hp:tab width="${width}" leader="${leader ? 3 : 0}" type="${align === 'right' ? 2 : 1}"/>`;
+/** A step to a tab stop; how wide it comes out is the program's to find. */
+export function stopXml({ align, leader }: TabStop): string {
+  return `<hp:tab width="0" leader="${leader ? 3 : 0}" type="${align === 'right' ? 2 : 1}"/>`;
 }
 
 /** A run of letters that look alike; `inner` is XML. */
@@ -62,21 +62,17 @@ export function paragraphXml(
   );
 }
 
-/** The narrowest step, where the text leaves no room for another. */
+/** The narrowest step behind a sign. */
 const LEAST_STEP = 4;
 
-/** The step behind a sign reaches to where the next lines start, any other to its tab stop at the right. */
-function stepXml(line: Paragraph, i: number, whole: LetterLook): string {
-  const widthOf = (spans: Paragraph['spans']): number =>
-    spans.reduce<number>(
-      (sum, span) => sum + (span === TAB ? 0 : textWidthOf(span.text, span.size ?? whole.size, whole.font)),
-      0,
-    );
-  const before = widthOf(line.spans.slice(0, i));
-  const { hanging = 0, left = 0 } = { ...styleOf(line.style), ...line };
-  const stop = line.tabs?.[0];
-  const room = stop ? stop.at - left - before - widthOf(line.spans.slice(i + 1)) : hanging - before;
-  return `<hp:t>${tabXml(units(Math.max(LEAST_STEP, room)), stop?.align ?? 'left', stop?.leader)}</hp:t>`;
+/** The step behind a sign reaches to where the next lines start, any other to its tab stop. */
+function stepXml({ style, spans, hanging, tabs }: Paragraph, { size, font }: LetterLook): string {
+  if (tabs?.[0]) return stopXml(tabs[0]);
+  const [sign] = spans;
+  const room =
+    (hanging ?? styleOf(style).hanging ?? 0) -
+    (sign && sign !== TAB ? textWidthOf(sign.text, size, font) : 0);
+  return `<hp:tab width="${units(Math.max(LEAST_STEP, room))}" leader="0" type="1"/>`;
 }
 
 /** The runs of a paragraph; one without words keeps the look of its style. */
@@ -84,8 +80,8 @@ function runsXml(line: Paragraph, writing: Writing): string {
   const base = styleOf(line.style);
   const whole = { ...base, size: line.size ?? base.size };
   if (line.spans.length === 0) return runXml('', whole, writing);
-  const runs = line.spans.map((span, i) => {
-    if (span === TAB) return runXml(stepXml(line, i, whole), whole, writing);
+  const runs = line.spans.map(span => {
+    if (span === TAB) return runXml(`<hp:t>${stepXml(line, whole)}</hp:t>`, whole, writing);
     const { text, ...look } = span;
     return runXml(wordsXml(text), { ...whole, ...look }, writing);
   });
