@@ -53,9 +53,16 @@ const CLASSES: readonly (readonly [RegExp, keyof Widths])[] = [
 /** What the fonts take from the top of one line to the next, before any multiple. */
 export const LINE_HEIGHT = 1.15;
 
+/** Classes of the characters met so far: a report asks for the same few hundreds again and again. */
+const met = new Map<string, keyof Widths>();
+
 function widthOf(c: string, widths: Widths): number {
-  const found = CLASSES.find(([pattern]) => pattern.test(c));
-  return widths[found ? found[1] : 'full'];
+  let name = met.get(c);
+  if (name === undefined) {
+    name = CLASSES.find(([pattern]) => pattern.test(c))?.[1] ?? 'full';
+    met.set(c, name);
+  }
+  return widths[name];
 }
 
 /** The width of a text in points. */

@@ -40,7 +40,7 @@ export interface Paragraph {
 
 type Kind<K extends Block['kind']> = Block & { readonly kind: K };
 
-/** The cover: slogan, title between rules, session, time, bureau. */
+/** The cover: slogan, title between rules, session, time, bureau. The room of the slogan stays where there is none. */
 function coverLines(cover: Kind<'cover'>): Paragraph[] {
   const lines: [StyleName, string | undefined][] = [
     ['coverSlogan', cover.slogan],
@@ -49,7 +49,10 @@ function coverLines(cover: Kind<'cover'>): Paragraph[] {
     ['coverSubmitted', cover.submitted],
     ['coverBureau', cover.bureau],
   ];
-  return lines.flatMap(([style, text]) => (text ? [{ style, spans: [{ text }] }] : []));
+  return lines.flatMap(([style, text]) => {
+    if (text) return [{ style, spans: [{ text }] }];
+    return style === 'coverSlogan' ? [{ style, spans: [] }] : [];
+  });
 }
 
 /** A sign, the tab to its text, and how far it hangs: a wide sign further than a dash. */

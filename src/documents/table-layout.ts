@@ -1,7 +1,7 @@
 /** A table as it will be drawn, whatever the file format: widths, heights, and the look of every cell. Lengths are points. */
 import type { BlockCell, TableBlock } from '../report/blocks';
 import { cellLines } from './cell-lines';
-import { innerWidth, planColumns } from './columns';
+import { type ColumnPlan, innerWidth, planColumns } from './columns';
 import { LINE_HEIGHT } from './measure';
 import { numberInsets } from './number-columns';
 import { colours, styleOf, tables, textWidth } from './styles';
@@ -58,12 +58,9 @@ function heightsOf(rows: number, cells: readonly LaidCell[], size: number, squee
 
 const fills: Partial<Record<BlockCell['role'], string>> = { head: colours.head, label: colours.label };
 
-/** Lays a table out; a squeeze below 1 makes its rows lower. */
-export function layOutTable(table: TableBlock, squeeze: number): LaidTable {
-  const { rows, columns, headerRows } = table;
-  const plan = planColumns(table, textWidth);
+function laidCells(table: TableBlock, plan: ColumnPlan): LaidCell[] {
   const insets = numberInsets(table, plan);
-  const cells = table.cells.map((cell): LaidCell => {
+  return table.cells.map(cell => {
     const fill = fills[cell.role];
     return {
       ...cell,
@@ -73,9 +70,23 @@ export function layOutTable(table: TableBlock, squeeze: number): LaidTable {
       ...(fill ? { fill } : {}),
     };
   });
+}
+
+/** Columns and cells of the tables met so far: pages are tried several times over, with the same tables. */
+const met = new WeakMap<TableBlock, { readonly plan: ColumnPlan; readonly cells: readonly LaidCell[] }>();
+
+/** Lays a table out; a squeeze below 1 makes its rows lower. */
+export function layOutTable(table: TableBlock, squeeze: number): LaidTable {
+  let laid = met.get(table);
+  if (!laid) {
+    const plan = planColumns(table, textWidth);
+    laid = { plan, cells: laidCells(table, plan) };
+    met.set(table, laid);
+  }
+  const { plan, cells } = laid;
+  const { rows, columns, headerRows } = table;
   const heights = heightsOf(rows, cells, plan.size, squeeze);
-  const isKept = rows <= tables.keptRows;
-  return { rows, columns, headerRows, ...plan, heights, cells, isKept };
+  return { rows, columns, headerRows, ...plan, heights, cells, isKept: rows <= tables.keptRows };
 }
 
 /** A label merged over so many rows keeps them on one page. */

@@ -2,7 +2,7 @@
  * What people state in sentences: the lines of the projects, with the bullets under them, and the words and
  * bracketed numbers of tables and notes.
  *
- *     - 마포라이브 추진: 총 10회          a statement
+ *     - 현장 방송: 총 10회       a statement
  *       - 현장 라이브 5회                its children
  *       - 상권 홍보 라이브 5회
  *         (매주 1회)                     이어쓰기: a part of the statement above

@@ -34,13 +34,14 @@ function fillXml(fill: string | undefined): string {
   return fill ? `<hc:fillBrush>${brush}</hc:fillBrush>` : '';
 }
 
+const borderXml = (look: BorderLook): string =>
+  ' threeD="0" shadow="0" centerLine="NONE" breakCellSeparateLine="0">' +
+  '<hh:slash type="NONE" Crooked="0" isCounter="0"/><hh:backSlash type="NONE" Crooked="0" isCounter="0"/>' +
+  `<hh:leftBorder ${lineXml(look.left)}/><hh:rightBorder ${lineXml(look.right)}/>` +
+  `<hh:topBorder ${lineXml(look.top)}/><hh:bottomBorder ${lineXml(look.bottom)}/>` +
+  `<hh:diagonal type="SOLID" width="0.1 mm" color="#000000"/>${fillXml(look.fill)}</hh:borderFill>`;
+
 /** The id of borders that look so; without anything to draw, that of none. */
 export function borderId({ borders }: Resources, look: BorderLook): number {
-  return borders.idOf(
-    ' threeD="0" shadow="0" centerLine="NONE" breakCellSeparateLine="0">' +
-      '<hh:slash type="NONE" Crooked="0" isCounter="0"/><hh:backSlash type="NONE" Crooked="0" isCounter="0"/>' +
-      `<hh:leftBorder ${lineXml(look.left)}/><hh:rightBorder ${lineXml(look.right)}/>` +
-      `<hh:topBorder ${lineXml(look.top)}/><hh:bottomBorder ${lineXml(look.bottom)}/>` +
-      `<hh:diagonal type="SOLID" width="0.1 mm" color="#000000"/>${fillXml(look.fill)}</hh:borderFill>`,
-  );
+  return borders.idOf(JSON.stringify(look), () => borderXml(look));
 }

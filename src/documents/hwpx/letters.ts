@@ -21,16 +21,24 @@ export type LetterLook = Pick<TextStyle, 'font' | 'size' | 'bold' | 'colour' | '
 const forAll = (value: number): string =>
   scripts.map(script => `${script.toLowerCase()}="${value}"`).join(' ');
 
-/** The id of letters that look so; a distance between them is told in hundredths of their size. */
-export function lettersId(resources: Resources, look: LetterLook): number {
+/** A distance between letters is told in hundredths of their size. */
+function lettersXml(resources: Resources, look: LetterLook): string {
   const { font, size, bold = false, colour = colours.ink, tracking = 0 } = look;
   const spacing = Math.min(50, Math.round((tracking / size) * 100));
-  return resources.chars.idOf(
+  return (
     ` height="${units(size)}" textColor="#${colour}" shadeColor="none" useFontSpace="1" useKerning="0" ` +
-      `symMark="NONE" borderFillIDRef="${borderId(resources, {})}"><hh:fontRef ${forAll(fontOrder.indexOf(font))}/>` +
-      `<hh:ratio ${forAll(fonts.hancom[font].ratio ?? 100)}/><hh:spacing ${forAll(spacing)}/><hh:relSz ${forAll(100)}/><hh:offset ${forAll(0)}/>` +
-      `${bold ? '<hh:bold/>' : ''}<hh:underline type="NONE" shape="SOLID" color="#000000"/>` +
-      '<hh:strikeout shape="NONE" color="#000000"/><hh:outline type="NONE"/>' +
-      '<hh:shadow type="NONE" color="#B2B2B2" offsetX="10" offsetY="10"/></hh:charPr>',
+    `symMark="NONE" borderFillIDRef="${borderId(resources, {})}"><hh:fontRef ${forAll(fontOrder.indexOf(font))}/>` +
+    `<hh:ratio ${forAll(fonts.hancom[font].ratio ?? 100)}/><hh:spacing ${forAll(spacing)}/>` +
+    `<hh:relSz ${forAll(100)}/><hh:offset ${forAll(0)}/>` +
+    `${bold ? '<hh:bold/>' : ''}<hh:underline type="NONE" shape="SOLID" color="#000000"/>` +
+    '<hh:strikeout shape="NONE" color="#000000"/><hh:outline type="NONE"/>' +
+    '<hh:shadow type="NONE" color="#B2B2B2" offsetX="10" offsetY="10"/></hh:charPr>'
   );
+}
+
+/** The id of letters that look so. */
+export function lettersId(resources: Resources, look: LetterLook): number {
+  const { font, size, bold, colour, tracking } = look;
+  const key = [font, size, bold, colour, tracking].join();
+  return resources.chars.idOf(key, () => lettersXml(resources, look));
 }

@@ -19,14 +19,15 @@ const inBoth = (xml: (scale: number) => string): string =>
 
 /** The id of tab stops; without any, the text behind a sign starts where its next lines do. */
 function tabsId({ tabs }: Resources, stops: readonly TabStop[] | undefined): number {
-  if (!stops) return tabs.idOf(' autoTabLeft="1" autoTabRight="0"/>');
+  if (!stops) return tabs.idOf('', () => ' autoTabLeft="1" autoTabRight="0"/>');
   const items = stops.map(({ at, align, leader }) =>
     inBoth(scale => {
       const place = `pos="${units(at) * scale}" type="${align.toUpperCase()}"`;
       return `<hh:tabItem ${place} leader="${leader ? 'DOT' : 'NONE'}" unit="HWPUNIT"/>`;
     }),
   );
-  return tabs.idOf(` autoTabLeft="0" autoTabRight="0">${items.join('')}</hh:tabPr>`);
+  const definition = ` autoTabLeft="0" autoTabRight="0">${items.join('')}</hh:tabPr>`;
+  return tabs.idOf(definition, () => definition);
 }
 
 /** In this format the first line stands at the left margin, and the others hang behind it. */
@@ -63,19 +64,27 @@ function borderXml(resources: Resources, { rules = {}, fill }: ParagraphLook): s
 const ALIGNMENTS = { left: 'LEFT', center: 'CENTER', right: 'RIGHT', both: 'JUSTIFY' } as const;
 
 /**
- * The id of paragraphs that look so. Nothing is added between Hangul and digits. Lines end between words: for
- * Hangul the format calls that, of all names, BREAK_WORD.
+ * Nothing is added between Hangul and digits. Lines end between words: for Hangul the format calls that, of all
+ * names, BREAK_WORD.
  */
-export function paragraphId(resources: Resources, look: ParagraphLook): number {
+function paragraphLookXml(resources: Resources, look: ParagraphLook): string {
   const { align = styles.body.align, outline, keepNext = false } = look;
   const heading = outline === undefined ? 'type="NONE"' : 'type="OUTLINE"';
-  return resources.paras.idOf(
+  return (
     ` tabPrIDRef="${tabsId(resources, look.tabs)}" condense="0" fontLineHeight="0" snapToGrid="0" ` +
-      'suppressLineNumbers="0" checked="0">' +
-      `<hh:align horizontal="${ALIGNMENTS[align]}" vertical="BASELINE"/>` +
-      `<hh:heading ${heading} idRef="0" level="${outline ?? 0}"/>` +
-      '<hh:breakSetting breakLatinWord="KEEP_WORD" breakNonLatinWord="BREAK_WORD" widowOrphan="0" ' +
-      `keepWithNext="${keepNext ? 1 : 0}" keepLines="0" pageBreakBefore="0" lineWrap="BREAK"/>` +
-      `<hh:autoSpacing eAsianEng="0" eAsianNum="0"/>${marginsXml(look)}${borderXml(resources, look)}</hh:paraPr>`,
+    'suppressLineNumbers="0" checked="0">' +
+    `<hh:align horizontal="${ALIGNMENTS[align]}" vertical="BASELINE"/>` +
+    `<hh:heading ${heading} idRef="0" level="${outline ?? 0}"/>` +
+    '<hh:breakSetting breakLatinWord="KEEP_WORD" breakNonLatinWord="BREAK_WORD" widowOrphan="0" ' +
+    `keepWithNext="${keepNext ? 1 : 0}" keepLines="0" pageBreakBefore="0" lineWrap="BREAK"/>` +
+    `<hh:autoSpacing eAsianEng="0" eAsianNum="0"/>${marginsXml(look)}${borderXml(resources, look)}</hh:paraPr>`
   );
+}
+
+/** The id of paragraphs that look so. */
+export function paragraphId(resources: Resources, look: ParagraphLook): number {
+  const { align, before, after, line, left, right, hanging, outline, keepNext, fill } = look;
+  const key = [align, before, after, line, left, right, hanging, outline, keepNext, fill].join();
+  const drawn = look.rules || look.tabs ? JSON.stringify([look.rules, look.tabs]) : '';
+  return resources.paras.idOf(key + drawn, () => paragraphLookXml(resources, look));
 }

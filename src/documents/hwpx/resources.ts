@@ -2,20 +2,24 @@
 
 /** Definitions of one kind; equal ones share an id. */
 export interface Registry {
-  /** The id of a definition, given as the XML that follows its id. */
-  readonly idOf: (definition: string) => number;
+  /** The id of a look, told by a key; what follows the id in XML is asked for once a key. */
+  readonly idOf: (key: string, define: () => string) => number;
   /** `<hh:charProperties itemCnt="2">…`. */
   readonly xml: () => string;
 }
 
 function newRegistry(list: string, element: string, firstId: number): Registry {
   const ids = new Map<string, number>();
+  const byKey = new Map<string, number>();
+  const idOfDefinition = (definition: string): number => {
+    const id = ids.get(definition) ?? firstId + ids.size;
+    ids.set(definition, id);
+    return id;
+  };
   return {
-    idOf: definition => {
-      const known = ids.get(definition);
-      if (known !== undefined) return known;
-      const id = firstId + ids.size;
-      ids.set(definition, id);
+    idOf: (key, define) => {
+      const id = byKey.get(key) ?? idOfDefinition(define());
+      byKey.set(key, id);
       return id;
     },
     xml: () => {
