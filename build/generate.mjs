@@ -6,8 +6,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { runInThisContext } from 'node:vm';
-import { buildSync } from 'esbuild';
+import { load } from './load.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const RULE = /^export const (\w+): Rule = \{/m;
@@ -37,21 +36,6 @@ function indexOf(files) {
   ].join('\n');
 }
 
-/** Runs a module of the project's own, bundled in memory, and gives what it exports. */
-function load(contents) {
-  const { outputFiles } = buildSync({
-    stdin: { contents, resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'cjs',
-    write: false,
-    charset: 'utf8',
-    logLevel: 'error',
-  });
-  const module = { exports: {} };
-  runInThisContext(`(module => {${outputFiles[0].text}\n})`, { filename: 'generated-from.js' })(module);
-  return module.exports;
-}
-
 /** Loads the rule objects, and what they say of their own examples. */
 function loadRules(files) {
   const lines = files.map(({ id, name }) => `import { ${name} } from './src/rules/${id}';`);
@@ -64,20 +48,24 @@ function loadRules(files) {
   );
 }
 
+/** The text of the published report in seeds/. */
+function seedText() {
+  const name = readdirSync(`${root}/seeds`).find(file => file.endsWith('.txt'));
+  return readFileSync(`${root}/seeds/${name}`, 'utf8');
+}
+
 /** What comes back of the seed's text, line by line. */
 function textBackOf() {
-  const name = readdirSync(`${root}/seeds`).find(file => file.endsWith('.txt'));
   const { textBackList } = load("export { textBackList } from './tests/text-back/list';");
-  return textBackList(readFileSync(`${root}/seeds/${name}`, 'utf8'));
+  return textBackList(seedText());
 }
 
 /** What the checks find in the seed, as its text is published. */
 function findingsOf() {
-  const name = readdirSync(`${root}/seeds`).find(file => file.endsWith('.txt'));
   const { checkWorkbook, importReport, plannedTab } = load(
     "export * from './src/pipeline'; export { plannedTab } from './src/model/planned-tab';",
   );
-  const { plans } = importReport(readFileSync(`${root}/seeds/${name}`, 'utf8'));
+  const { plans } = importReport(seedText());
   const tabs = plans.map(plannedTab);
   return checkWorkbook({ readTabs: () => tabs, writeTabs: () => {}, writeCells: () => {} }).open;
 }

@@ -1,7 +1,6 @@
 /** The core as the measurements use it: bundled in memory from the sources, so that it is always the present one. */
 import { fileURLToPath } from 'node:url';
-import { runInThisContext } from 'node:vm';
-import { buildSync } from 'esbuild';
+import { load } from '../../build/load.mjs';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -15,18 +14,7 @@ export { checkRecords } from './src/rules/check';
 export { readPeriods, weekdayOf } from './src/prose/periods';
 `;
 
-const { outputFiles } = buildSync({
-  stdin: { contents, resolveDir: root, loader: 'ts' },
-  bundle: true,
-  format: 'cjs',
-  write: false,
-  charset: 'utf8',
-  logLevel: 'error',
-});
-const made = { exports: {} };
-runInThisContext(`(module => {${outputFiles[0].text}\n})`, { filename: 'core.js' })(made);
-
-export const core = made.exports;
+export const core = load(contents);
 
 /** Everything that a check finds in tabs. */
 export function findingsIn(tabs) {

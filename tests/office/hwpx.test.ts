@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderHwpx } from '../../src/documents/hwpx/hwpx';
 import { estimatePages } from '../../src/documents/page-estimate';
-import { readReport } from '../../src/intake/report';
 import type { Block, TableBlock } from '../../src/report/blocks';
 import { composeReport } from '../../src/report/report';
 import { sumTotals } from '../../src/totals/totals';
@@ -10,15 +9,10 @@ import { everyKind } from '../documents/blocks';
 import { example } from '../report/example';
 import { hwpxReaders } from './hwpx-readers';
 import { aFolder } from './programs';
+import { facts, published } from './published';
 
 /** Cover and contents. */
 const FRONT_PAGES = 2;
-const seeds = join(__dirname, '../../seeds');
-const seed = readdirSync(seeds).find(name => name.endsWith('.txt'))!;
-const { records } = readReport(readFileSync(join(seeds, seed), 'utf8'));
-const { title, bureau, year } = records.setup.report;
-const facts = { title: title.value, author: bureau.value, year: year.value };
-const published = composeReport(records, sumTotals(records));
 const folder = aFolder();
 const { parsed, pages } = hwpxReaders();
 

@@ -7,6 +7,7 @@ import { join, resolve } from 'node:path';
 const checkout = resolve(__dirname, '../..');
 const copied = [
   'build/generate.mjs',
+  'build/load.mjs',
   'build/new-rule.mjs',
   'src',
   'seeds',
