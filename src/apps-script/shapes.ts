@@ -9,21 +9,104 @@ export interface Told {
   readonly next: string;
 }
 
-/** A finding as a list shows it; `tab` and `cell` are where to jump. */
-export interface ListedFinding {
-  readonly key: string;
-  readonly severity: Severity;
-  readonly division: string | null;
-  readonly message: string;
-  readonly text: string;
+/** Where to put the person's cursor. */
+export interface Place {
   readonly tab: string;
   readonly cell: string;
 }
 
-/** What a check found. */
+/** A finding as a list shows it; `tab` and `cell` are where to jump. */
+export interface ListedFinding extends Place {
+  readonly key: string;
+  readonly severity: Severity;
+  /** The division's name; `null` for what only the supervisor can mend. */
+  readonly division: string | null;
+  readonly message: string;
+  readonly text: string;
+  readonly expected: string;
+  readonly related: readonly (Place & { readonly text: string })[];
+  /** How many cells 고치기 would change; 0 where nothing safe is known. */
+  readonly fixes: number;
+}
+
+/** An accepted finding, with who took it on. */
+export interface ListedAcceptance extends ListedFinding {
+  readonly by: string;
+  readonly when: string;
+  readonly reason: string;
+}
+
+export type Counts = Readonly<Record<Severity | 'accepted', number>>;
+
+/** Where a division stands on its way. */
+export type StateName = '작성중' | '확인' | '제출' | '반려' | '확정';
+
+/** What somebody does about a division's part. `takeIn` is 오류 남은 채 접수. */
+export type StepName = 'confirm' | 'submit' | 'return' | 'approve' | 'takeIn';
+
+/** How far one of a division's tabs is: the cells that want something typed, and those that have it. */
+export interface TabProgress {
+  readonly tab: string;
+  readonly filled: number;
+  readonly asked: number;
+  readonly counts: Counts;
+}
+
+/** A cell that is no longer what was submitted. */
+export interface ChangedPlace extends Place {
+  readonly was: string;
+  readonly is: string;
+}
+
+/** How far a division is, as the last check found it. */
+export interface DivisionProgress {
+  readonly code: string;
+  readonly name: string;
+  readonly state: StateName;
+  /** When and by whom the state was reached, `2023-11-06T18:00` and an e-mail address; `''` where unknown. */
+  readonly since: string;
+  readonly by: string;
+  /** Of a return, or of taking in with errors. */
+  readonly reason: string;
+  /** 담당자 and 내선. */
+  readonly owner: string;
+  readonly extension: string;
+  /** Findings that the division itself can mend. */
+  readonly counts: Counts;
+  readonly tabs: readonly TabProgress[];
+  /** 제출 후 변경됨. */
+  readonly changed: readonly ChangedPlace[];
+  /** What the person who asks may do next. */
+  readonly steps: readonly StepName[];
+}
+
+/** What the page shows when it opens: who is there, for what report, and how far everybody is. */
+export interface Opened {
+  /** E-mail address; `''` where it cannot be known. */
+  readonly who: string;
+  readonly role: 'supervisor' | 'staff';
+  /** The code of the division whose 담당자 or 확인자 this is; `null` for nobody's. */
+  readonly own: string | null;
+  readonly bureau: string;
+  readonly title: string;
+  /** `none`: there is no 설정 yet. `partial`: tabs are still to be made. */
+  readonly layout: 'none' | 'partial' | 'ready';
+  /** As written in 설정, and `2일 3시간 남음`, `기한 지남`; `''` where no date can be read in it. */
+  readonly deadline: string;
+  readonly left: string;
+  /** When the last check ran; `''` before the first. */
+  readonly checked: string;
+  readonly divisions: readonly DivisionProgress[];
+  /** The last report; `null` before the first. */
+  readonly report: { readonly when: string; readonly link: string } | null;
+}
+
+/** What a check found. Staff see their own division's findings, the supervisor all. */
 export interface CheckOutcome {
-  readonly counts: Readonly<Record<Severity | 'accepted', number>>;
+  readonly counts: Counts;
   readonly findings: readonly ListedFinding[];
+  readonly accepted: readonly ListedAcceptance[];
+  readonly divisions: readonly DivisionProgress[];
 }
 
 /** The bureau in a few numbers. */
@@ -70,10 +153,20 @@ export interface Doing {
   readonly all: number;
 }
 
-/** Where to put the person's cursor. */
-export interface Place {
-  readonly tab: string;
-  readonly cell: string;
+/** A division's text as copied from 한글. */
+export interface Pasted {
+  readonly division: string;
+  readonly text: string;
+}
+
+/** What the intake would make of a pasted text; nothing is written yet. */
+export interface PastePreview {
+  readonly projects: readonly string[];
+  readonly tables: readonly string[];
+  /** Lines that found no place, counted from 1. */
+  readonly leftovers: readonly { readonly line: number; readonly text: string }[];
+  /** Tabs of the division in which somebody has typed already. */
+  readonly occupied: readonly string[];
 }
 
 /** Every function that the sidebar may call. One that takes nothing takes `null`. */
@@ -84,6 +177,23 @@ export interface Calls {
   makeReport(given: null): ReportOutcome;
   progress(given: null): Doing | null;
   goTo(given: Place): null;
+  /** Few calls: reads 설정, 진행 and the histories, and checks nothing. */
+  open(given: null): Opened;
+  accept(given: { readonly key: string; readonly reason: string }): CheckOutcome;
+  /** Applies the safe changes of the findings with these keys. */
+  fix(given: { readonly keys: readonly string[] }): CheckOutcome & { readonly fixed: number };
+  /** One step of a division's way; `reason` is asked for with `return` and `takeIn`. */
+  step(given: { readonly division: string; readonly step: StepName; readonly reason: string }): CheckOutcome;
+  /** 독촉 문구: one line for the messenger. */
+  reminder(given: { readonly division: string }): string;
+  /** 과별 제출본 as files. */
+  divisionCopy(given: { readonly division: string }): readonly {
+    readonly name: string;
+    readonly link: string;
+  }[];
+  previewPaste(given: Pasted): PastePreview;
+  /** Fills the division's tabs; what somebody typed there gives way only with `replace`. */
+  putPaste(given: Pasted & { readonly replace: boolean }): CheckOutcome;
 }
 
 /** What the sidebar receives. */
