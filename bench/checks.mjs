@@ -2,12 +2,14 @@
  * `npm run bench:checks`: what the checks notice and what they do not. In correct reports one number, date, unit or
  * name is changed at a time, everywhere; printed for each kind is the share noticed of those that stand in a
  * relation, what was said of other cells, and the noise on the correct text. `--json`, `--missed` to list those
- * that went unnoticed, `--every 5` for a fifth of the changes.
+ * that went unnoticed, `--every 5` for a fifth of the changes, `--report OWN.txt` for a report of one's own. At the
+ * end stands how long all rules take beside reading the workbook.
  */
 import { changesOf, namesIn, statedCells } from './checks/changes.mjs';
 import { core, findingsIn } from './checks/core.mjs';
 import { isRelated } from './checks/relations.mjs';
-import { correctReports } from './checks/reports.mjs';
+import { correctReports, mended, ownReport, seeds } from './checks/reports.mjs';
+import { speedOn } from './checks/speed.mjs';
 
 const option = name => process.argv.includes(`--${name}`);
 const every = Number(process.argv[process.argv.indexOf('--every') + 1]) || 1;
@@ -106,6 +108,32 @@ function tell({ report, noise, kinds }) {
   }
 }
 
-const results = correctReports().map(measure);
-if (option('json')) console.log(JSON.stringify(results, null, 2));
-else for (const result of results) tell(result);
+/** What all reports come to, kind by kind. */
+function tellAll(results) {
+  const sums = new Map();
+  for (const { kinds } of results)
+    for (const [kind, { noticed, missed, wrong }] of Object.entries(kinds)) {
+      const sum = sums.get(kind) ?? { noticed: 0, all: 0, wrong: 0 };
+      sums.set(kind, {
+        noticed: sum.noticed + noticed,
+        all: sum.all + noticed + missed.length,
+        wrong: sum.wrong + wrong.length,
+      });
+    }
+  console.log('\n■ all reports: noticed of those that stand in a relation');
+  for (const [kind, { noticed, all, wrong }] of sums)
+    console.log(`  ${kind.padEnd(20)} ${noticed}/${all} ${percent(noticed, all)}, wrongly ${wrong}`);
+}
+
+const own = process.argv.flatMap((word, i) => (word === '--report' ? process.argv[i + 1] : []));
+const results = (own.length > 0 ? own.map(ownReport) : correctReports()).map(measure);
+const [seed] = seeds();
+const speed = await speedOn(mended(seed));
+if (option('json')) console.log(JSON.stringify({ results, speed }, null, 2));
+else {
+  for (const result of results) tell(result);
+  tellAll(results);
+  const { read, check, times } = speed;
+  console.log(`\n■ speed on ${seed}: all rules ${check.toFixed(0)} ms, reading .xlsx ${read.toFixed(0)} ms`);
+  console.log(`  ${times.toFixed(1)}× (at most 4×)`);
+}

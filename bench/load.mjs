@@ -11,7 +11,8 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const RUNS = 40;
 
 const folder = mkdtempSync(join(tmpdir(), 'chwihap-load-'));
-execFileSync(process.execPath, [join(root, 'build/apps-script.mjs'), join(root, 'src/main.ts'), folder]);
+const entry = join(root, 'src/main.ts');
+execFileSync(process.execPath, [join(root, 'build/apps-script.mjs'), entry, folder], { stdio: 'inherit' });
 const code = readFileSync(join(folder, 'Code.js'), 'utf8');
 rmSync(folder, { recursive: true });
 
@@ -46,7 +47,6 @@ function median(source) {
 const zod = median(outputFiles[0].text);
 const load = median(code);
 const awake = median(`${code}\nApp();`);
-console.log(`Code.js ${Buffer.byteLength(code)} bytes`);
 console.log(`load, zod/mini alone ${zod.toFixed(2)} ms`);
 console.log(`load, Code.js        ${load.toFixed(2)} ms (${(load / zod).toFixed(1)}×)`);
 console.log(`first call of it     ${(awake - load).toFixed(2)} ms more`);

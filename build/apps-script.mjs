@@ -10,6 +10,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { bundleSidebar } from './sidebar.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -40,32 +41,55 @@ function withoutCatalogue(code) {
     .join('\n');
 }
 
-const leanRules = {
-  name: 'lean-rules',
+/** Making a shape does nothing else: the shapes that only the command asks for can be left out. */
+function withPureShapes(code) {
+  return code.replace(/\bz\.\w+\(/g, '/* @__PURE__ */ $&');
+}
+
+/** Nobody asks for a report in html here; the command does. */
+const WITHOUT_HTML = `export const renderHtml = () => { throw new Error('There is no html here.'); };`;
+
+/** The sources as the add-on needs them. */
+const lean = {
+  name: 'lean',
   setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]src[\\/]rules[\\/][^\\/]+\.ts$/ }, ({ path }) => ({
-      contents: withoutCatalogue(readFileSync(path, 'utf8')),
-      loader: 'ts',
-    }));
+    onLoad({ filter: /[\\/]src[\\/].+\.ts$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      const isRule = /[\\/]rules[\\/][^\\/]+$/.test(path);
+      if (/[\\/]html[\\/]html\.ts$/.test(path)) return { contents: WITHOUT_HTML, loader: 'ts' };
+      return { contents: withPureShapes(isRule ? withoutCatalogue(code) : code), loader: 'ts' };
+    });
   },
 };
 
-/** The script whose functions are those that a file exports: `src/main.ts`, or a test's own. */
+/** The script whose functions are those that a file exports, `src/main.ts` or a test's own; and what fills it. */
 async function bundleScript(entry) {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     ...shared,
     entryPoints: [entry],
+    outfile: 'Code.js',
+    metafile: true,
     format: 'cjs',
     target: 'es2019',
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    plugins: [leanRules],
+    plugins: [lean],
   });
   const stubs = (await exportsOf(entry)).map(
     name => `function ${name}() { return App().${name}.apply(this, arguments); }`,
   );
   const wake = `var App = (function () { var app; return function () { if (!app) { var module = { exports: {} }; (function (module, exports) {\n${outputFiles[0].text}})(module, module.exports); app = module.exports; } return app; }; })();`;
-  return `${wake}\n${stubs.join('\n')}\n`;
+  return { code: `${wake}\n${stubs.join('\n')}\n`, rooms: roomsOf(metafile) };
+}
+
+/** Bytes by room or library, the largest first. */
+function roomsOf({ outputs }) {
+  const rooms = new Map();
+  for (const [path, { bytesInOutput }] of Object.entries(outputs['Code.js'].inputs)) {
+    const room = /(?:^|\/)(?:src|node_modules)\/([^/]+)/.exec(path)?.[1] ?? path;
+    rooms.set(room, (rooms.get(room) ?? 0) + bytesInOutput);
+  }
+  return [...rooms].sort(([, a], [, b]) => b - a);
 }
 
 /** The names that a file exports. */
@@ -83,30 +107,16 @@ async function exportsOf(entry) {
   return Object.values(metafile.outputs)[0].exports;
 }
 
-/** The page, with its script in it: Google strips what looks like a comment out of template literals. */
-async function bundleSidebar() {
-  const { outputFiles } = await build({
-    ...shared,
-    entryPoints: [`${root}src/sidebar/sidebar.ts`],
-    format: 'iife',
-    target: 'es2019',
-    supported: { 'template-literal': false },
-  });
-  const script = outputFiles[0].text.replace(/<\/script/g, '<\\/script');
-  return readFileSync(`${root}src/sidebar/sidebar.html`, 'utf8').replace(
-    '<script src="sidebar.js"></script>',
-    () => `<script>${script}</script>`,
-  );
-}
-
 /** Writes the three files that are pushed, and nothing else, into a folder. */
 async function buildAddOn(entry, folder) {
-  const [code, page] = await Promise.all([bundleScript(entry), bundleSidebar()]);
+  const [{ code, rooms }, page] = await Promise.all([bundleScript(entry), bundleSidebar()]);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/Code.js`, code);
   writeFileSync(`${folder}/sidebar.html`, page);
   copyFileSync(`${root}appsscript.json`, `${folder}/appsscript.json`);
+  console.log(`Code.js ${Buffer.byteLength(code)} bytes`);
+  for (const [room, bytes] of rooms) console.log(`${String(bytes).padStart(8)} ${room}`);
 }
 
 const [entry = `${root}src/main.ts`, folder = `${root}build/out`] = process.argv.slice(2);

@@ -11,7 +11,6 @@ import { renderHwpx } from './documents/hwpx/hwpx';
 import { spilledProjects } from './documents/page-fit';
 import { renderText } from './documents/text';
 import { readReport } from './intake/report';
-import { starterSetup } from './model/defaults';
 import type { Finding } from './model/findings';
 import { type ChangedCell, changesOf, joinChanges, withTexts } from './model/fixes';
 import { Form } from './model/forms';
@@ -24,10 +23,9 @@ import { withSources } from './model/sourced';
 import type { Totals } from './model/totals';
 import type { Workbook } from './ports';
 import type { Block } from './report/blocks';
+import { composeDivision } from './report/division';
 import { composeReport } from './report/report';
 import { checkRecords } from './rules/check';
-import { layOutHistory, type MadeReport, readHistory } from './template/history';
-import { divisionTabKind, findFixed, fixedTabs, isThere } from './template/names';
 import { layOutFindings, layOutTabs, layOutTotals, readRecords } from './template/tabs';
 import { standingDivisions } from './totals/sums';
 import { sumTotals } from './totals/totals';
@@ -79,21 +77,30 @@ export function checkWorkbook(workbook: Workbook): Checked {
 /** Rounds of fixing: one rule's change may stand in the way of another's in the same cell. */
 const ROUNDS = 8;
 
-/** Tabs → findings → their safe changes, written to the cells; what is left is written to 점검 결과. */
-export function fixWorkbook(workbook: Workbook): Checked & { readonly changes: readonly ChangedCell[] } {
+/** Tabs → findings → the safe changes of those that are wanted, and the tabs with them. */
+export function fixTabs(
+  given: readonly Tab[],
+  isWanted: (finding: Finding) => boolean,
+): Checked & { readonly tabs: readonly Tab[]; readonly changes: readonly ChangedCell[] } {
   const rounds: ChangedCell[][] = [];
-  let tabs = workbook.readTabs();
+  let tabs = given;
   let checked = check(readRecords(tabs));
-  for (let changes = changesOf(tabs, checked.open); changes.length > 0 && rounds.length < ROUNDS; ) {
+  const offered = (): ChangedCell[] => changesOf(tabs, checked.open.filter(isWanted));
+  for (let changes = offered(); changes.length > 0 && rounds.length < ROUNDS; ) {
     rounds.push(changes);
     tabs = withTexts(tabs, changes);
     checked = check(readRecords(tabs));
-    changes = changesOf(tabs, checked.open);
+    changes = offered();
   }
-  const changes = joinChanges(rounds);
-  workbook.writeCells(changes);
-  workbook.writeTabs([layOutFindings(checked.open, checked.records)]);
-  return { ...checked, changes };
+  return { ...checked, tabs, changes: joinChanges(rounds) };
+}
+
+/** Tabs → findings → their safe changes, written to the cells; what is left is written to 점검 결과. */
+export function fixWorkbook(workbook: Workbook): Checked & { readonly changes: readonly ChangedCell[] } {
+  const { tabs: _fixed, ...fixed } = fixTabs(workbook.readTabs(), () => true);
+  workbook.writeCells(fixed.changes);
+  workbook.writeTabs([layOutFindings(fixed.open, fixed.records)]);
+  return fixed;
 }
 
 /** Tabs → records → totals, written to 국 총괄. */
@@ -103,6 +110,8 @@ export function rollUp(workbook: Workbook): { readonly records: Records; readonl
   workbook.writeTabs([layOutTotals(totals, records)]);
   return { records, totals };
 }
+
+export { headingPlaces } from './documents/hwpx/heading-places';
 
 /** The formats a report can be made in. */
 export const reportFormats = ['docx', 'hwpx', 'html', 'txt'] as const;
@@ -140,42 +149,29 @@ export function makeReport(
   return { records, body, spilled: spilledProjects(blocks), bookmarks: bookmarksOf(blocks) };
 }
 
-/** Tabs that the machine makes and nobody fills: reading them tells nothing new. */
-export const madeTabs: readonly string[] = [fixedTabs.start, fixedTabs.findings, fixedTabs.totals];
-
-/** What a tab may hold that its values alone do not tell: live totals, shares. */
-export function hiddenIn(tab: Tab): { readonly totals: boolean; readonly shares: boolean } {
-  const kind = divisionTabKind(tab);
-  return { totals: kind === 'status' || kind === 'budget', shares: kind === 'status' };
+/** One division's part as a document to sign and hand in; `foot` stands at the foot of every page. */
+export function makeDivisionCopy(
+  records: Records,
+  code: string,
+  format: ReportFormat,
+  foot: string,
+): Uint8Array | string | undefined {
+  const own = records.divisions.find(({ division }) => division.code.value === code);
+  if (!own) return undefined;
+  const { title, year } = records.setup.report;
+  const { name } = own.division;
+  const blocks = composeDivision(own, 1, false, records.setup);
+  return render[format](blocks, { title: title.value, author: name.value, year: year.value, foot });
 }
 
-/** Every tab as it would be laid out, in its order, and those that the workbook lacks; a new one has no divisions. */
-export function layOutWorkbook(
-  workbook: Workbook,
-  year: number,
-): { readonly plans: readonly TabPlan[]; readonly missing: readonly TabPlan[] } {
-  const tabs = workbook.readTabs();
-  const starter: PlainSetup = { ...starterSetup(year), divisions: [] };
-  const isSetUp = findFixed(tabs, fixedTabs.setup) !== undefined;
-  const records = isSetUp ? readRecords(tabs) : emptyRecords(withSources(starter), []);
-  const history = layOutHistory(readHistory(findFixed(tabs, fixedTabs.history)));
-  const plans = [...layOutAll(records), history];
-  return { plans, missing: plans.filter(plan => !isThere(tabs, plan)) };
-}
-
-/** Adds a report that was made to 보고서 이력. */
-export function recordReport(workbook: Workbook, report: MadeReport): void {
-  const made = readHistory(findFixed(workbook.readTabs(), fixedTabs.history));
-  workbook.writeTabs([layOutHistory([...made, report])]);
-}
-
-function check(records: Records): Checked {
+/** Records → totals → findings. */
+export function check(records: Records): Checked {
   const totals = sumTotals(records);
   return { records, totals, ...checkRecords(records, totals) };
 }
 
 /** All tabs of the records, those that the machine makes among them. */
-function layOutAll(records: Records): readonly TabPlan[] {
+export function layOutAll(records: Records): readonly TabPlan[] {
   const plans = layOutTabs(records);
   const read = check(readRecords(plans.map(plannedTab)));
   return [...plans, layOutTotals(read.totals, read.records), layOutFindings(read.open, read.records)];

@@ -19,6 +19,12 @@ export interface Workbook {
   writeCells(cells: readonly CellText[]): void;
 }
 
+/** A workbook in which a tab that people type in can be written anew, where they asked for it. */
+export interface RewritableWorkbook extends Workbook {
+  /** Writes a tab that exists whole: its contents in one write, so that it is the old one or the new one. */
+  rewriteTab(plan: TabPlan): void;
+}
+
 /** Where documents go: a folder on a desk, a Drive folder of the app's own. */
 export interface DocumentStore {
   /** Stores a whole document, or nothing; returns its link or path. */
@@ -47,4 +53,12 @@ export interface Lock {
 export interface Identity {
   /** E-mail address; `''` where it cannot be known. */
   email(): string;
+}
+
+/** Closes a division's tabs to its staff. The owner of a workbook can always write: it is a hint, not a proof. */
+export interface TabLock {
+  /** Only these e-mail addresses may write in the tabs from now on; where none are named, those who may in 설정. */
+  close(tabs: readonly string[], editors: readonly string[]): void;
+  /** Everybody may write again. */
+  open(tabs: readonly string[]): void;
 }

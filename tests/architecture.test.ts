@@ -19,7 +19,9 @@ const table: Readonly<Record<string, readonly string[]>> = {
   documents: ['report/blocks', 'prose', 'fflate'],
   ports: ['model'],
   pipeline: 'zod ports model prose totals template intake rules workflow report documents'.split(' '),
-  'apps-script': ['pipeline', 'ports', 'model', 'zod'],
+  // A workbook that many share: the pipeline's phases for whoever asked, with who may see and decide what.
+  upkeep: 'pipeline ports model prose totals template intake rules workflow report documents'.split(' '),
+  'apps-script': ['pipeline', 'upkeep', 'ports', 'model', 'zod'],
   cli: ['pipeline', 'ports', 'model', 'hucre', 'fflate'],
   sidebar: [],
   main: ['apps-script'],

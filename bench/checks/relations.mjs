@@ -49,6 +49,36 @@ function standsInShare(text, numbers, at, other) {
   );
 }
 
+/** Whether it is the difference of two others, or they its: who came, who did not, and all. */
+function standsInDifference(numbers, at) {
+  const own = numbers[at];
+  if (own < SMALL) return false;
+  const others = numbers.filter((number, i) => i !== at && number >= SMALL);
+  return others.some((a, i) =>
+    others.some(
+      (b, j) => i !== j && a !== b && (Math.abs(a - b - own) < 1e-6 || Math.abs(a - own - b) < 1e-6),
+    ),
+  );
+}
+
+/** Whether it is so many percent of, or more than, another, as a third says: rates and changes in a row. */
+function standsInRate(numbers, at) {
+  const isRate = (rate, part, whole) =>
+    whole >= SMALL &&
+    rate !== 0 &&
+    String(rate).includes('.') &&
+    [part / whole, (part - whole) / whole].some(
+      share => Math.abs(Math.abs(share) * 100 - Math.abs(rate)) < 0.051,
+    );
+  return numbers.some((rate, r) =>
+    numbers.some((part, p) =>
+      numbers.some(
+        (whole, w) => r !== p && p !== w && r !== w && [r, p, w].includes(at) && isRate(rate, part, whole),
+      ),
+    ),
+  );
+}
+
 const plain = written => Number(String(written).replace(/,/g, ''));
 
 /** Whether a change of a number in a text should be noticed by what stands in the same text. */
@@ -58,7 +88,8 @@ function inText(text, index, changed) {
   const numbers = found.map(([written]) => plain(written));
   const at = found.findIndex(match => match.index === index);
   const other = plain([...changed.matchAll(pattern)][at]?.[0] ?? 0);
-  return at >= 0 && (standsInSum(numbers, at) || standsInShare(text, numbers, at, other));
+  const isBeside = standsInSum(numbers, at) || standsInDifference(numbers, at);
+  return at >= 0 && (isBeside || standsInShare(text, numbers, at, other));
 }
 
 /** Whether a change is no more than rounding explains: decimals, or money in 백만원 and more. */
@@ -78,6 +109,18 @@ function runThrough(cells, at) {
   return { numbers: cells.slice(from, to + 1).map(amountIn), at: at - from };
 }
 
+/** Whether a number stands in a rate of its row, and no longer does once it is changed. */
+function isMoved(numbers, at, { value, text }) {
+  const other = value ?? numberOf(text);
+  return (
+    standsInRate(numbers, at) &&
+    !standsInRate(
+      numbers.map((number, i) => (i === at ? other : number)),
+      at,
+    )
+  );
+}
+
 /** Whether a number stands in a relation of its line, row or column. */
 export function isRelated(tab, row, col, change) {
   const { kind, at, written } = change;
@@ -87,6 +130,11 @@ export function isRelated(tab, row, col, change) {
   const text = typeof cell.value === 'number' ? String(cell.value) : cell.shown;
   if (typeof cell.value === 'string' && inText(text, at, change.text)) return true;
   if (at !== 0 || numberOf(text) !== Number(written.replace(/,/g, ''))) return false;
+  const all = tab.rows[row].map(amountIn);
+  const inRow = all.flatMap((number, i) => (number === undefined ? [] : [i]));
+  const rates = inRow.map(i => all[i]);
+  const here = inRow.indexOf(col);
+  if (standsInDifference(rates, here) || isMoved(rates, here, change)) return true;
   const lines = [
     runThrough(tab.rows[row], col),
     runThrough(

@@ -1,8 +1,14 @@
 /** The correct reports to measure with: the seeds with their errors mended, and the fixtures as they are. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { core, root } from './core.mjs';
+import { filledTabs, root } from './core.mjs';
+
+/** Where correct reports of made-up bureaus stand. */
+const folders = ['tests/fixtures/reports', 'tests/rules/reports'];
 
 const textsIn = folder => readdirSync(`${root}${folder}`).filter(name => name.endsWith('.txt'));
+
+/** The published reports, by the names of their files. */
+export const seeds = () => textsIn('seeds');
 
 /** A published report with every error of it put right, as its list in bench/mended says. */
 export function mended(name) {
@@ -15,18 +21,21 @@ export function mended(name) {
   }, text);
 }
 
-/** Every correct report: its name, the length of its text, and its tabs. */
-export function correctReports() {
-  const texts = [
-    ...textsIn('seeds').map(name => [name, mended(name)]),
-    ...textsIn('tests/fixtures/reports').map(name => [
-      name,
-      readFileSync(`${root}tests/fixtures/reports/${name}`, 'utf8'),
-    ]),
-  ];
-  return texts.map(([name, text]) => ({
-    name: name.replace(/\.txt$/, ''),
+/** A correct report as it is measured: its name, the length of its text, and its tabs. */
+function reportOf(name, text) {
+  return {
+    name: name.replace(/^.*\//, '').replace(/\.txt$/, ''),
     bytes: Buffer.byteLength(text),
-    tabs: core.importReport(text).plans.map(core.plannedTab),
-  }));
+    tabs: filledTabs(text),
+  };
 }
+
+/** Every correct report of the project. */
+export function correctReports() {
+  const inFolder = folder =>
+    textsIn(folder).map(name => reportOf(name, readFileSync(`${root}${folder}/${name}`, 'utf8')));
+  return [...seeds().map(name => reportOf(name, mended(name))), ...folders.flatMap(inFolder)];
+}
+
+/** A correct report of one's own, which no rule has seen. */
+export const ownReport = path => reportOf(path, readFileSync(path, 'utf8'));

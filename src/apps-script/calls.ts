@@ -2,10 +2,14 @@
 import * as z from 'zod/mini';
 import { severityNames } from '../model/findings';
 import { check, checkAndRollUp } from './check';
+import { divisionCopy } from './division-copy';
 import { failure, toldOf } from './failure';
+import { open, remind } from './open';
+import { previewPaste, putPaste } from './paste';
 import { currentDoing } from './progress';
 import { makeReport } from './report';
 import type { Answer, Calls, CheckOutcome, Place } from './shapes';
+import { acceptFinding, fixFindings, step } from './steps';
 import { layOutTabs } from './tabs';
 
 const Nothing = z.null();
@@ -18,6 +22,13 @@ function goTo({ tab, cell }: Place): null {
   sheet.getRange(cell).activate();
   return null;
 }
+
+const Text = z.string().check(z.maxLength(1_000_000));
+const Reason = z.string().check(z.maxLength(2_000));
+const Code = z.string().check(z.minLength(1), z.maxLength(100));
+const OfDivision = z.object({ division: Code });
+const Key = z.string().check(z.maxLength(100));
+const Step = z.enum(['confirm', 'submit', 'return', 'approve', 'takeIn']);
 
 /** What each function takes, and what it does. */
 const list: {
@@ -32,6 +43,17 @@ const list: {
   makeReport: { takes: Nothing, does: makeReport },
   progress: { takes: Nothing, does: currentDoing },
   goTo: { takes: At, does: goTo },
+  open: { takes: Nothing, does: open },
+  accept: { takes: z.object({ key: Key, reason: Reason }), does: acceptFinding },
+  fix: {
+    takes: z.object({ keys: z.array(Key).check(z.maxLength(10_000)) }),
+    does: ({ keys }) => fixFindings(keys),
+  },
+  step: { takes: z.object({ division: Code, step: Step, reason: Reason }), does: step },
+  reminder: { takes: OfDivision, does: remind },
+  divisionCopy: { takes: OfDivision, does: divisionCopy },
+  previewPaste: { takes: z.object({ division: Code, text: Text }), does: previewPaste },
+  putPaste: { takes: z.object({ division: Code, text: Text, replace: z.boolean() }), does: putPaste },
 };
 
 const AGAIN = '사이드바를 닫았다가 다시 열어 주세요.';

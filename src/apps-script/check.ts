@@ -1,19 +1,40 @@
 /** 점검 and 취합 of the open workbook, with outcomes that can cross to the sidebar. */
-import type { Finding, Severity } from '../model/findings';
+import { type Acceptance, type Finding, fixesOf } from '../model/findings';
 import type { HeadcountTotal } from '../model/totals';
-import { checkWorkbook, rollUp } from '../pipeline';
-import { atDesk, type Desk } from './desk';
-import type { CheckOutcome, ListedFinding, RollUpOutcome } from './shapes';
+import { rollUp } from '../pipeline';
+import type { Shown } from '../upkeep/look';
+import { checkShared } from '../upkeep/upkeep';
+import { askedAt, atDesk, type Desk } from './desk';
+import type { CheckOutcome, ListedAcceptance, ListedFinding, RollUpOutcome } from './shapes';
 
-function listed({ key, severity, division, message, text, at }: Finding): ListedFinding {
-  return { key, severity, division, message, text, tab: at.tab, cell: at.cell };
+function listed(finding: Finding): ListedFinding {
+  const { key, severity, division, message, text, at, expected, related } = finding;
+  return {
+    key,
+    severity,
+    division,
+    message,
+    text,
+    tab: at.tab,
+    cell: at.cell,
+    expected: expected === null ? '' : String(expected),
+    related: related.map(other => ({ tab: other.tab, cell: other.cell, text: other.text })),
+    fixes: new Set(fixesOf(finding).map(({ tab, cell }) => `${tab}!${cell}`)).size,
+  };
 }
 
-function checkAt({ workbook }: Desk): CheckOutcome {
-  const { open, accepted } = checkWorkbook(workbook);
-  const of = (severity: Severity): number => open.filter(finding => finding.severity === severity).length;
-  const counts = { error: of('error'), warning: of('warning'), note: of('note'), accepted: accepted.length };
-  return { counts, findings: open.map(listed) };
+function listedAcceptance(finding: Finding & Acceptance): ListedAcceptance {
+  const { by, when, reason } = finding;
+  return { ...listed(finding), by, when, reason };
+}
+
+/** What a check found, as it crosses to the sidebar. */
+export function outcomeOf({ counts, open, accepted, divisions }: Shown): CheckOutcome {
+  return { counts, findings: open.map(listed), accepted: accepted.map(listedAcceptance), divisions };
+}
+
+function checkAt(desk: Desk): CheckOutcome {
+  return outcomeOf(checkShared(desk.workbook, askedAt(desk)));
 }
 
 function rollUpAt({ workbook }: Desk): RollUpOutcome {
@@ -31,7 +52,7 @@ function rollUpAt({ workbook }: Desk): RollUpOutcome {
   };
 }
 
-/** Checks, and makes 점검 결과 anew. */
+/** Checks, and makes 점검 결과 and 진행 anew. */
 export function check(): CheckOutcome {
   return atDesk(desk => {
     desk.progress.step('점검하는', 0, 1);
@@ -39,7 +60,7 @@ export function check(): CheckOutcome {
   });
 }
 
-/** Checks and rolls up over one reading of the tabs; makes 점검 결과 and 국 총괄 anew. */
+/** Checks and rolls up over one reading of the tabs; makes 점검 결과, 진행 and 국 총괄 anew. */
 export function checkAndRollUp(): CheckOutcome & { readonly totals: RollUpOutcome } {
   return atDesk(desk => {
     desk.progress.step('점검하는', 0, 2);

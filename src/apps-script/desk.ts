@@ -1,15 +1,16 @@
 /** What a run works with: the open spreadsheet as a workbook, a clock, who clicked, and how to tell progress. */
-import type { Clock, Progress } from '../ports';
+import type { Clock, Progress, RewritableWorkbook } from '../ports';
+import type { Asked } from '../upkeep/look';
 import { deadline, spreadsheetClock } from './clock';
 import { clicker } from './identity';
 import { documentLock } from './lock';
 import { toldProgress } from './progress';
-import { type OpenWorkbook, openWorkbook } from './workbook';
+import { openWorkbook } from './workbook';
 
 /** A run's own things. */
 export interface Desk {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  readonly workbook: OpenWorkbook;
+  readonly workbook: RewritableWorkbook;
   readonly clock: Clock;
   readonly progress: Progress;
   readonly email: string;
@@ -32,4 +33,11 @@ export function atDesk<T>(work: (desk: Desk) => T): T {
       isLate,
     }),
   );
+}
+
+/** Who asks, and when; whether 설정 lets that person write is asked of the spreadsheet itself. */
+export function askedAt({ spreadsheet, email, clock }: Pick<Desk, 'spreadsheet' | 'email' | 'clock'>): Asked {
+  const setup = spreadsheet.getSheetByName('설정');
+  const maySetUp = setup ? setup.getRange(1, 1).canEdit() : true;
+  return { person: { email, maySetUp }, now: clock.now() };
 }

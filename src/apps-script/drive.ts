@@ -1,13 +1,15 @@
 /** Documents in Google Drive, in a folder of the app's own: with `drive.file` it sees no other files. */
 import type { DocumentStore } from '../ports';
 import { failure } from './failure';
+import { HALF } from './write-tab';
 
 const FOLDER = 'application/vnd.google-apps.folder';
 const DOCUMENT = 'application/vnd.google-apps.document';
 
-/** A folder of this person's that this app made. */
-const MINE = { chwihap: 'reports' } as const;
-const OWN_FOLDER = `mimeType = '${FOLDER}' and appProperties has { key='chwihap' and value='reports' } and trashed = false`;
+/** What a folder of the app's own is for: it holds the reports, or one report. */
+const MARK = 'chwihap';
+const marked = (value: string): string =>
+  `mimeType = '${FOLDER}' and appProperties has { key='${MARK}' and value='${value}' } and trashed = false`;
 
 /** A file that this run made. */
 interface Made {
@@ -15,12 +17,14 @@ interface Made {
   readonly link: string;
 }
 
-/** A Drive folder to which a run adds files, all of which it can take back. */
+/** The folder of one report: until it is whole it says so by its name, and can be taken back. */
 export interface ReportFolder extends DocumentStore {
   /** Makes a Google Doc of a .docx, in one call. */
   convert(name: string, mimeType: string, bytes: Uint8Array): Made;
   /** The text of a Google Doc as Google would print it. */
   textOf(document: Made): string;
+  /** Gives the folder its own name: all of the report is in it. */
+  finish(): void;
   /** Takes back what this run made, so that nothing half-made is left. */
   discard(): void;
 }
@@ -40,11 +44,23 @@ function blobOf(name: string, mimeType: string, bytes: Uint8Array): GoogleAppsSc
   return Utilities.newBlob(signed, mimeType, name);
 }
 
-function ownFolder(): string {
-  const found = files().list({ q: OWN_FOLDER, fields: 'files(id)', pageSize: 1 }).files?.[0];
-  const folder =
-    found ?? files().create({ name: '실적 취합 보고서', mimeType: FOLDER, appProperties: { ...MINE } });
-  return folder.id!;
+function newFolder(name: string, mark: string, parents?: string[]): string {
+  const folder = { name, mimeType: FOLDER, appProperties: { [MARK]: mark }, ...(parents ? { parents } : {}) };
+  return files().create(folder).id!;
+}
+
+function foldersWith(mark: string): string[] {
+  const found = files().list({ q: marked(mark), fields: 'files(id)' }).files ?? [];
+  return found.map(({ id }) => id!);
+}
+
+/** A folder goes with all that is in it; one that cannot be removed now is removed by the next report. */
+function remove(folder: string): void {
+  try {
+    files().remove(folder);
+  } catch (error) {
+    console.warn(`${folder}: ${error}`);
+  }
 }
 
 /** What export gives: the types know nothing of it, and it may be a blob or its text. */
@@ -58,31 +74,35 @@ function exported(id: string): string {
   return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 }
 
-/** The app's folder; looked up when the first file is made. */
-export function reportFolder(): ReportFolder {
-  const made: Made[] = [];
-  let folder: string | undefined;
+/**
+ * A folder for one report, or one division's copy, of the spreadsheet of that id; made with its first file and
+ * called after it. What was cut off in the middle, of the same spreadsheet, is removed first.
+ */
+export function reportFolder(spreadsheet: string): ReportFolder {
+  const making = `making ${spreadsheet}`;
+  let folder: { readonly id: string; readonly name: string } | undefined;
+  const open = (file: string): { readonly id: string; readonly name: string } => {
+    const name = file.replace(/\.(docx|hwpx)$/, '');
+    for (const leftover of foldersWith(making)) remove(leftover);
+    const home = foldersWith('reports')[0] ?? newFolder('실적 취합 보고서', 'reports');
+    return { id: newFolder(name + HALF, making, [home]), name };
+  };
   const create = (name: string, asked: string, type: string, bytes: Uint8Array): Made => {
-    folder = folder ?? ownFolder();
-    const resource = { name, mimeType: asked, parents: [folder] };
+    folder = folder ?? open(name);
+    const resource = { name, mimeType: asked, parents: [folder.id] };
     const options = { fields: 'id,webViewLink' };
     const { id = '', webViewLink = '' } = files().create(resource, blobOf(name, type, bytes), options);
-    const file = { id, link: webViewLink };
-    made.push(file);
-    return file;
+    return { id, link: webViewLink };
   };
   return {
     save: (name, mimeType, bytes) => create(name, mimeType, mimeType, bytes).link,
     convert: (name, mimeType, bytes) => create(name, DOCUMENT, mimeType, bytes),
     textOf: ({ id }) => exported(id),
+    finish: () => {
+      if (folder) files().update({ name: folder.name, appProperties: { [MARK]: 'report' } }, folder.id);
+    },
     discard: () => {
-      for (const { id } of made.splice(0)) {
-        try {
-          files().remove(id);
-        } catch (error) {
-          console.warn(`${id}: ${error}`);
-        }
-      }
+      if (folder) remove(folder.id);
     },
   };
 }

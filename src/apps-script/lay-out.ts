@@ -3,9 +3,8 @@
  * and who may write where. Done once; a tab that is made anew keeps it.
  */
 import { rectanglesOf } from '../model/areas';
-import type { Area } from '../model/grid';
+import { type Area, areaName } from '../model/grid';
 import { looks, type TabPlan } from '../model/plan';
-import { formatOf, type Grid } from './looks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -53,22 +52,29 @@ function merge(sheet: Sheet, merges: readonly Area[]): void {
 
 const LINE = '#bfbfbf';
 
+/** Lines around all cells that have them: one write. */
 function drawLines(sheet: Sheet, plan: TabPlan): void {
-  const lined = plan.cells.filter(cell => looks[cell.look].border);
-  for (const area of rectanglesOf(lined)) {
-    const { SOLID } = SpreadsheetApp.BorderStyle;
-    rangeOf(sheet, area).setBorder(true, true, true, true, true, true, LINE, SOLID);
-  }
+  const lined = rectanglesOf(plan.cells.filter(cell => looks[cell.look].border));
+  if (lined.length === 0) return;
+  const { SOLID } = SpreadsheetApp.BorderStyle;
+  sheet.getRangeList(lined.map(areaName)).setBorder(true, true, true, true, true, true, LINE, SOLID);
 }
 
-/** Columns of equal width side by side are one write. */
-function widen(sheet: Sheet, widths: readonly (number | undefined)[]): void {
-  for (let from = 0; from < widths.length; ) {
-    let to = from + 1;
-    while (to < widths.length && widths[to] === widths[from]) to++;
-    const width = widths[from];
-    if (width !== undefined) sheet.setColumnWidths(from + 1, to - from, width);
-    from = to;
+/** The width that most columns have. */
+function commonest(widths: readonly number[]): number {
+  const times = (width: number): number => widths.filter(one => one === width).length;
+  return widths.reduce((best, width) => (times(width) > times(best) ? width : best), 0);
+}
+
+/** All columns get the commonest width, then each run of others its own: fewer writes than one a run. */
+function widen(sheet: Sheet, widths: readonly number[]): void {
+  if (widths.length === 0) return;
+  const common = commonest(widths);
+  sheet.setColumnWidths(1, widths.length, common);
+  for (let from = 0, to = 0; from < widths.length; from = to) {
+    const width = widths[from]!;
+    for (to = from + 1; to < widths.length && widths[to] === width; ) to++;
+    if (width !== common) sheet.setColumnWidths(from + 1, to - from, width);
   }
 }
 
@@ -99,19 +105,10 @@ function offerChoices(sheet: Sheet, { choices }: TabPlan): void {
   rangeOf(sheet, whole).setDataValidations(rules);
 }
 
-/** Text columns stay text columns in the rows that people add below. */
-function formatBelow(sheet: Sheet, grid: Grid): void {
-  const last = grid[grid.length - 1];
-  const rest = sheet.getMaxRows() - grid.length;
-  if (!last || rest < 1) return;
-  const formats = last.map(cell => formatOf(cell && { ...cell, value: undefined, formula: undefined }, []));
-  const below = sheet.getRange(grid.length + 1, 1, rest, last.length);
-  below.setNumberFormats(Array.from({ length: rest }, () => formats));
-}
-
-function guard(sheet: Sheet, plan: TabPlan): void {
+/** Keeps people out of what they should not write in; a tab that has its protection already is left with one. */
+export function protect(sheet: Sheet, plan: TabPlan): void {
   if (!plan.guard) return;
-  const protection = sheet.protect().setDescription(`실적 취합: ${plan.name}`);
+  const protection = sheet.protect();
   if (plan.guard.by === 'warning') protection.setWarningOnly(true);
   else {
     protection.removeEditors(protection.getEditors().map(user => user.getEmail()));
@@ -122,9 +119,8 @@ function guard(sheet: Sheet, plan: TabPlan): void {
 }
 
 /** Everything that a tab gets once, when it is new. */
-export function layOut(sheet: Sheet, plan: TabPlan, grid: Grid): void {
-  formatBelow(sheet, grid);
-  sheet.getRange(1, 1, sheet.getMaxRows(), grid[0]!.length).setVerticalAlignment('middle');
+export function layOut(sheet: Sheet, plan: TabPlan, columns: number): void {
+  sheet.getRange(1, 1, sheet.getMaxRows(), columns).setVerticalAlignment('middle');
   if (!isMade(plan)) drawLines(sheet, plan);
   merge(sheet, plan.merges);
   widen(sheet, plan.widths);
@@ -132,10 +128,10 @@ export function layOut(sheet: Sheet, plan: TabPlan, grid: Grid): void {
   if (plan.frozenColumns > 0) sheet.setFrozenColumns(plan.frozenColumns);
   if (plan.colour) sheet.setTabColor(`#${plan.colour}`);
   offerChoices(sheet, plan);
-  guard(sheet, plan);
+  protect(sheet, plan);
 }
 
 /** Made by the machine: its rows come and go, so that the lines of the grid have to do. */
 export function isMade({ kind }: TabPlan): boolean {
-  return kind === 'start' || kind === 'findings' || kind === 'totals' || kind === 'history';
+  return ['start', 'findings', 'totals', 'history', 'progress'].indexOf(kind) >= 0;
 }

@@ -28,7 +28,7 @@ const isFraction = (cell: PlannedCell | undefined): boolean =>
  * `#,##0.###` would leave a point behind whole numbers: so each number gets the format that fits it. A blank
  * cell for numbers stays automatic, which shows what is typed as it is typed. `#,###` shows nothing for zero.
  */
-export function formatOf(cell: PlannedCell | undefined, row: Grid[number]): string {
+function formatOf(cell: PlannedCell | undefined, row: Grid[number]): string {
   if (!cell) return PLAIN;
   if (looks[cell.look].format === '@') return '@';
   if (cell.formula !== undefined) return row.some(isFraction) ? '#,##0.###' : '#,###';
@@ -38,13 +38,24 @@ export function formatOf(cell: PlannedCell | undefined, row: Grid[number]): stri
 
 const colour = (rgb: string | undefined): string | null => (rgb ? `#${rgb}` : null);
 
-/** Dresses a range: a write an attribute. */
-export function dress(range: GoogleAppsScript.Spreadsheet.Range, grid: Grid): void {
+/** The formats of a tab `height` rows high: text columns stay text columns in the rows that people add below. */
+function formatsOf(grid: Grid, height: number): string[][] {
+  const formats = matrix(grid, (cell, row) => formatOf(cell, grid[row]!));
+  const last = grid[grid.length - 1] ?? [];
+  const below = last.map(cell => formatOf(cell && { ...cell, value: undefined, formula: undefined }, []));
+  for (let row = grid.length; row < height; row++) formats.push(below);
+  return formats;
+}
+
+/** Dresses a tab from its first cell on: a write an attribute. */
+export function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet, grid: Grid, height: number): void {
   const styles = matrix(grid, cell => (cell ? looks[cell.look] : undefined));
   const each = <T>(of: (style: (typeof styles)[number][number]) => T): T[][] =>
     styles.map(row => row.map(of));
-  range
-    .setNumberFormats(matrix(grid, (cell, row) => formatOf(cell, grid[row]!)))
+  const columns = grid[0]!.length;
+  sheet.getRange(1, 1, height, columns).setNumberFormats(formatsOf(grid, height));
+  sheet
+    .getRange(1, 1, grid.length, columns)
     .setBackgrounds(each(style => colour(style?.fill)) as string[][])
     .setFontColors(each(style => colour(style?.colour)) as string[][])
     .setFontWeights(each(style => (style?.bold ? 'bold' : 'normal')))

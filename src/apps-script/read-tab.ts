@@ -3,7 +3,7 @@
  * that somebody typed; and one of what is shown where a date or a share hides behind a value.
  */
 import { type Cell, EMPTY, type Tab } from '../model/grid';
-import { hiddenIn } from '../pipeline';
+import { hiddenIn } from '../upkeep/lay-out';
 import { localTime } from './clock';
 
 type Value = string | number | boolean | Date;

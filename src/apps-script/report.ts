@@ -1,5 +1,6 @@
 /** 보고서 만들기: the documents, the Google Doc of them, its numbers read back, and last of all the history. */
-import { makeReport as makeDocument, recordReport } from '../pipeline';
+import { makeReport as makeDocument } from '../pipeline';
+import { recordReport } from '../upkeep/lay-out';
 import { atDesk, type Desk } from './desk';
 import { type ReportFolder, reportFolder } from './drive';
 import { failure, toldOf } from './failure';
@@ -69,10 +70,11 @@ function store(
 
 function reportAt(desk: Desk): ReportOutcome {
   refuseStaff(desk);
-  const folder = reportFolder();
+  const folder = reportFolder(desk.spreadsheet.getId());
   try {
     const { text, when, ...outcome } = store(desk, folder);
     refuseLate(desk);
+    folder.finish();
     const { found, all } = outcome.numbers;
     recordReport(desk.workbook, {
       when,

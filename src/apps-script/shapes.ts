@@ -1,9 +1,16 @@
 /** What passes between the sidebar and the script: plain JSON, and the list of what may be called. */
 import type { Severity } from '../model/findings';
+import type { ChangedPlace, Counts, DivisionProgress, TabProgress } from '../model/progress';
+import type { StateName, StepName } from '../model/submissions';
+
+export type { ChangedPlace, Counts, DivisionProgress, StateName, StepName, TabProgress };
 
 /** Trouble as a person is told it: what happened, and what to do next. */
 export interface Told {
-  /** `busy`, `protected`, `permission`, `quota`, `storage`, `time`, `input`, `layout` or `unknown`. */
+  /**
+   * `busy`, `protected`, `permission`, `state` (not yet, or no longer), `quota`, `storage`, `time`, `input`, `layout` or
+   * `unknown`.
+   */
   readonly code: string;
   readonly message: string;
   readonly next: string;
@@ -34,50 +41,6 @@ export interface ListedAcceptance extends ListedFinding {
   readonly by: string;
   readonly when: string;
   readonly reason: string;
-}
-
-export type Counts = Readonly<Record<Severity | 'accepted', number>>;
-
-/** Where a division stands on its way. */
-export type StateName = '작성중' | '확인' | '제출' | '반려' | '확정';
-
-/** What somebody does about a division's part. `takeIn` is 오류 남은 채 접수. */
-export type StepName = 'confirm' | 'submit' | 'return' | 'approve' | 'takeIn';
-
-/** How far one of a division's tabs is: the cells that want something typed, and those that have it. */
-export interface TabProgress {
-  readonly tab: string;
-  readonly filled: number;
-  readonly asked: number;
-  readonly counts: Counts;
-}
-
-/** A cell that is no longer what was submitted. */
-export interface ChangedPlace extends Place {
-  readonly was: string;
-  readonly is: string;
-}
-
-/** How far a division is, as the last check found it. */
-export interface DivisionProgress {
-  readonly code: string;
-  readonly name: string;
-  readonly state: StateName;
-  /** When and by whom the state was reached, `2023-11-06T18:00` and an e-mail address; `''` where unknown. */
-  readonly since: string;
-  readonly by: string;
-  /** Of a return, or of taking in with errors. */
-  readonly reason: string;
-  /** 담당자 and 내선. */
-  readonly owner: string;
-  readonly extension: string;
-  /** Findings that the division itself can mend. */
-  readonly counts: Counts;
-  readonly tabs: readonly TabProgress[];
-  /** 제출 후 변경됨. */
-  readonly changed: readonly ChangedPlace[];
-  /** What the person who asks may do next. */
-  readonly steps: readonly StepName[];
 }
 
 /** What the page shows when it opens: who is there, for what report, and how far everybody is. */

@@ -1,7 +1,8 @@
 /** 서식 탭 만들기: adds the tabs that do not exist, and touches none that people type in. */
 import type { TabPlan } from '../model/plan';
-import { layOutWorkbook } from '../pipeline';
+import { layOutWorkbook } from '../upkeep/lay-out';
 import { atDesk, type Desk } from './desk';
+import { tabMaker } from './new-tabs';
 import type { LayOutOutcome } from './shapes';
 
 /** The tab behind which a new one stands: the nearest before it that exists. */
@@ -18,36 +19,47 @@ function removeBlankSheet({ spreadsheet }: Desk): void {
   if (first && first.getLastRow() === 0) spreadsheet.deleteSheet(first);
 }
 
-/** 시작하기 links to all others: it is made last, and anew whenever there are more. */
-function lastIsStart(plans: readonly TabPlan[], missing: readonly TabPlan[]): readonly TabPlan[] {
-  const start = plans.filter(plan => plan.kind === 'start');
-  return missing.length === 0 ? [] : [...missing.filter(plan => plan.kind !== 'start'), ...start];
-}
+/** How many tabs are made between two words on how far it is. */
+const STRIDE = 4;
 
-function layOutAt(desk: Desk): LayOutOutcome {
-  const { workbook, progress, clock, isLate } = desk;
-  const there = new Set(workbook.readTabs().map(tab => tab.name));
-  const { plans, missing } = layOutWorkbook(workbook, Number(clock.now().slice(0, 4)));
-  const order = plans.map(plan => plan.name);
-  const wanted = lastIsStart(plans, missing);
+/** Makes tabs until all are there or the time is over; those that were made. */
+function makeTabs(desk: Desk, order: readonly string[], missing: readonly TabPlan[]): readonly TabPlan[] {
+  const there = new Set(desk.workbook.readTabs().map(tab => tab.name));
+  const maker = tabMaker(desk.spreadsheet, missing);
   const done: TabPlan[] = [];
-  for (const plan of wanted) {
-    if (isLate()) break;
-    progress.step(`‘${plan.name}’ 탭을 만드는`, done.length, wanted.length);
-    if (there.has(plan.name)) workbook.writeTabs([plan]);
-    else workbook.addTab(plan, placeOf(plan.name, order, there));
+  for (const plan of missing) {
+    if (desk.isLate()) break;
+    if (done.length % STRIDE === 0)
+      desk.progress.step(`‘${plan.name}’ 탭을 만드는`, done.length, missing.length);
+    maker.add(plan, placeOf(plan.name, order, there));
     there.add(plan.name);
     done.push(plan);
   }
-  if (done.some(plan => plan.kind === 'setup')) removeBlankSheet(desk);
-  if (done.length > 0) desk.spreadsheet.getSheetByName(done[done.length - 1]!.name)?.activate();
-  const names = (some: readonly TabPlan[]): string[] =>
-    some.filter(plan => missing.indexOf(plan) >= 0).map(plan => plan.name);
-  return {
-    added: names(done),
-    left: names(wanted.slice(done.length)),
-    isNew: done.some(plan => plan.kind === 'setup'),
-  };
+  maker.finish();
+  return done;
+}
+
+/** 시작하기 links to all others: it is made when they are there, and anew whenever there are more. */
+function makeStart({ spreadsheet, workbook }: Desk, start: TabPlan): void {
+  if (spreadsheet.getSheetByName(start.name)) workbook.writeTabs([start]);
+  else tabMaker(spreadsheet, [start]).add(start, undefined);
+}
+
+function layOutAt(desk: Desk): LayOutOutcome {
+  const { plans, missing } = layOutWorkbook(desk.workbook, Number(desk.clock.now().slice(0, 4)));
+  const order = plans.map(plan => plan.name);
+  const others = missing.filter(plan => plan.kind !== 'start');
+  const made = makeTabs(desk, order, others);
+  const isWhole = made.length === others.length && !desk.isLate();
+  const starts = isWhole && missing.length > 0 ? plans.filter(plan => plan.kind === 'start') : [];
+  for (const start of starts) makeStart(desk, start);
+  const isNew = made.some(plan => plan.kind === 'setup');
+  if (isNew) removeBlankSheet(desk);
+  const all = [...made, ...starts];
+  if (all.length > 0) desk.spreadsheet.getSheetByName(all[all.length - 1]!.name)?.activate();
+  const names = (are: boolean): string[] =>
+    missing.filter(plan => all.indexOf(plan) >= 0 === are).map(plan => plan.name);
+  return { added: names(true), left: names(false), isNew };
 }
 
 /** Adds what is missing; run again, it goes on where it stopped. */

@@ -58,9 +58,37 @@ async function convert(file: string, kind: string, folder: string): Promise<Buff
   );
 }
 
+const SETTINGS = '<config:config-item-set config:name="ooo:configuration-settings">';
+
+/** What no line begins with, and what none ends with: opening brackets, and a number that its unit follows. */
+const RULES_OF_LINES = {
+  BeginLine: '!%),.:;?]}°’”〉》」』】〕',
+  EndLine: '$([{‘“〈《「『【〔0123456789',
+} as const;
+
+/** The same as an entry of the document's settings. */
+function rulesOfLines(): string {
+  const said = Object.entries({ Language: 'ko', Country: 'KR', Variant: '', ...RULES_OF_LINES });
+  const items = said.map(
+    ([name, text]) =>
+      `<config:config-item config:name="${name}" config:type="string">${text}</config:config-item>`,
+  );
+  return (
+    '<config:config-item-map-indexed config:name="ForbiddenCharacters"><config:config-item-map-entry>' +
+    `${items.join('')}</config:config-item-map-entry></config:config-item-map-indexed>`
+  );
+}
+
+/** Takes away what LibreOffice does whatever the .docx says: a gap between Hangul and digits, `250` without its `천원`. */
+function closed(flat: string): string {
+  return flat
+    .replace(/text-autospace="ideograph-alpha"/g, 'text-autospace="none"')
+    .replace(SETTINGS, set => set + rulesOfLines());
+}
+
 /**
- * Prints a .docx to a .pdf whose bookmarks are named destinations. `isClose` takes away the distance that
- * LibreOffice puts between Hangul and digits whatever the .docx says.
+ * Prints a .docx to a .pdf whose bookmarks are named destinations. With `isClose` numbers stand close to their
+ * units, and on the same line.
  */
 export async function printToPdf(docx: Uint8Array, isClose: boolean): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'chwihap-'));
@@ -69,9 +97,9 @@ export async function printToPdf(docx: Uint8Array, isClose: boolean): Promise<Bu
     await writeFile(source, docx);
     if (!isClose) return await convert(source, WITH_BOOKMARKS, folder);
     const flat = (await convert(source, 'fodt', folder)).toString('utf8');
-    const closed = join(folder, 'report.fodt');
-    await writeFile(closed, flat.replace(/text-autospace="ideograph-alpha"/g, 'text-autospace="none"'));
-    return await convert(closed, WITH_BOOKMARKS, folder);
+    const print = join(folder, 'report.fodt');
+    await writeFile(print, closed(flat));
+    return await convert(print, WITH_BOOKMARKS, folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,5 @@
 /** How much of a page each piece takes, in points. */
-import { chartHeights, layOutChart } from './chart-grid';
+import { layOutChart } from './chart-grid';
 import { captionText, type Piece, styleFor } from './flow';
 import { paragraphHeight } from './measure';
 import { page, textWidth } from './styles';
@@ -28,7 +28,7 @@ export function extentOf(piece: Piece): Extent {
   const { block, spacing, squeeze, scale } = piece;
   const tall = (heights: readonly number[]): Extent => ({ before: 0, height: sum(heights), after: 0 });
   if (block.kind === 'table') return tall(layOutTable(block, squeeze).heights);
-  if (block.kind === 'chart') return tall(chartHeights(layOutChart(block.root)));
+  if (block.kind === 'chart') return tall(layOutChart(block.root).rows.map(row => row.height));
   const name = styleFor(block);
   if (!name) return { before: 0, height: 0, after: 0 };
   const height = paragraphHeight(name, wordsOf(piece), textWidth, spacing.line, scale);

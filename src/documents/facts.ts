@@ -11,4 +11,11 @@ export interface DocumentFacts {
   readonly target?: FontTarget;
   /** The true page of each heading by its id, where a layout engine has told; else they are estimated. */
   readonly pages?: Readonly<Record<string, number>>;
+  /** What stands behind the number at the foot of every page: the fingerprint of a division's copy. */
+  readonly foot?: string;
+}
+
+/** What is written behind the page's number. */
+export function behindNumber({ foot }: DocumentFacts): string {
+  return foot === undefined ? '' : `   ${foot}`;
 }

@@ -38,9 +38,11 @@ const BELOW_TABLE = 8;
 /** Lines are not drawn together further than this. */
 const TIGHTEST_LINE = 1.05;
 
-/** 【제목】 as printed; brackets that were typed are not doubled. */
+const SET_APART = /^(?:【|[<〈《[].*[>〉》\]]$|[□■▣◆○]\s)/;
+
+/** 【제목】 as printed; brackets and signs that were typed are not doubled. */
 export function captionText(text: string): string {
-  return text.startsWith('【') ? text : `【${text}】`;
+  return SET_APART.test(text) ? text : `【${text}】`;
 }
 
 /** The style of a block that is one paragraph; none for others. */

@@ -50,7 +50,8 @@ export const textWidth = page.width - page.left - page.right;
 const heavy: Rule = { width: 2.25, colour: colours.accent, space: 6 };
 const light: Rule = { width: 0.75, colour: colours.accent, space: 5 };
 const frame: Rule = { width: 0.5, colour: colours.rule, space: 6 };
-const cover: Rule = { width: 4.5, colour: colours.accent, space: 24 };
+const aside: Rule = { ...frame, space: 9 };
+const cover: Rule = { width: 4.5, colour: colours.accent, space: 26 };
 
 /** What several styles share. */
 const centred = { font: 'sans', align: 'center' } as const;
@@ -63,20 +64,21 @@ const small = { font: 'sans', size: 10.5 } as const;
 export const styles = {
   body: { ...running, name: '본문', size: 15 },
 
-  coverSlogan: { ...centred, name: '표지 표어', size: 15, colour: colours.quiet, tracking: 1.5, before: 24 },
+  coverSlogan: { ...centred, name: '표지 표어', size: 16, colour: colours.accent, tracking: 2, before: 24 },
   coverTitle: {
     ...centred,
     name: '표지 제목',
-    size: 34,
+    size: 35,
     bold: true,
-    before: 126,
-    after: 30,
+    before: 118,
+    after: 36,
     line: 1.3,
+    fill: colours.box,
     rules: { top: cover, bottom: cover },
   },
-  coverSession: { ...centred, name: '표지 회의', size: 19, before: 12 },
-  coverSubmitted: { ...centred, name: '표지 시기', size: 22, bold: true, before: 170 },
-  coverBureau: { ...centred, name: '표지 국', size: 30, bold: true, tracking: 6, before: 84 },
+  coverSession: { ...centred, name: '표지 회의', size: 20, before: 12 },
+  coverSubmitted: { ...centred, name: '표지 시기', size: 22, bold: true, before: 160 },
+  coverBureau: { ...centred, name: '표지 국', size: 34, bold: true, tracking: 8, before: 84 },
 
   contentsTitle: {
     ...centred,
@@ -153,9 +155,9 @@ export const styles = {
     left: 9,
     right: 9,
     fill: colours.box,
-    rules: { top: frame, left: frame, bottom: frame, right: frame },
+    rules: { top: frame, left: aside, bottom: frame, right: aside },
   },
-  section: { ...signed, name: '항목', before: 12, after: 2, line: 1.15 },
+  section: { ...signed, name: '항목', before: 12, after: 4, line: 1.15 },
   lead: { ...signed, name: '현황 머리', before: 14, after: 8 },
 
   bullet0: { ...running, name: '소제목', size: 15, before: 4, left: 29, hanging: 19, keepNext: true },
@@ -176,7 +178,7 @@ export const styles = {
 
   caption: { ...titled, name: '표 제목', size: 13.5, align: 'left', before: 11, after: 3, line: 1.1 },
   unit: { ...small, name: '단위', align: 'right', before: 2, after: 2, line: 1.1, keepNext: true },
-  noteTable: { ...small, name: '표 주', align: 'left', before: 4, line: 1.25, left: 15, hanging: 14 },
+  noteTable: { ...small, name: '표 주', align: 'left', before: 4, line: 1.25, left: 16, hanging: 15 },
   cell: { ...centred, name: '표 칸', size: 11, line: 1.1 },
   cellHead: { ...centred, name: '표 머리', size: 11, bold: true, line: 1.1 },
   chartRoot: { ...centred, name: '조직 위', size: 13, bold: true, line: 1.1 },
@@ -226,5 +228,7 @@ export const charts = {
   /** A chart of more boxes than this is drawn downward. */
   across: 7,
   boxWidth: 110,
+  /** Names are set this much smaller to keep a line, as a share of their size; longer ones are drawn downward. */
+  smallest: 0.8,
   rootWidth: 160,
 } as const;

@@ -24,7 +24,7 @@ export function collectNotes(lines: readonly Line[]): LongNote[] {
       open &&
       !isBare(line) &&
       !line.cells &&
-      line.number === open.lines[open.lines.length - 1]!.number + 1
+      line.place === open.lines[open.lines.length - 1]!.place + 1
     ) {
       open.text = `${open.text} ${line.text}`;
       open.lines.push(line);

@@ -14,7 +14,7 @@ export interface BudgetLine {
 }
 
 const LABEL =
-  /^((?:총\s*)?(?:사\s*업\s*비|예\s*산\s*액?|소\s*요\s*예\s*산|사\s*업\s*예\s*산|소\s*요\s*액)\s*[:：]?\s*)(?=\S)(.+)$/;
+  /^((?:(?:\(?(?:\d{1,2}|[가-하])\)|(?:\d{1,2}|[가-하])\.|[①-⑳])\s*)?(?:총\s*)?(?:사\s*업\s*비|예\s*산\s*액?|소\s*요\s*예\s*산|사\s*업\s*예\s*산|소\s*요\s*액)\s*[:：]?\s*)(?=\S)(.+)$/;
 
 /** Cuts a line such as `사업비: 5,515천원(구비)`; `undefined` when it states no amount that can be read. */
 export function budgetLine(text: string): BudgetLine | undefined {

@@ -21,10 +21,10 @@ export interface Cover {
   readonly slogan?: Sourced<string>;
 }
 
-const TITLE = /(?:실적|보고|성과|계획|현황)(?:\s*보고)?(?:서)?$/;
+const TITLE = /(?:실적|보고|성과|계획|현황|상황)(?:\s*보고)?(?:서)?$/;
 const YEAR = /(\d{4})\s*년/;
-const SESSION = /의회|정례회|임시회|위원회/;
-const SUBMITTED = /^(\d{4})\s*[.년]\s*\d{1,2}\s*[.월]?(?:\s*\d{1,2}\s*[.일]?)?$/;
+const SESSION = /의회|정례회|임시회|위원회|행정사무\s*감사/;
+const SUBMITTED = /^(\d{4})\s*[.년]\s*\d{1,2}\s*[.월]?(?:\s*\d{1,2}\s*[.일]?)?(?:\s*\([월화수목금토일]\))?$/;
 const BUREAU = /(?:국|실|본부|담당관|사업소|센터|소|단|원|청)$/;
 const OFFICE = /([가-힣]+?(?:특별자치도|특별자치시|광역시|특별시|[시군구도]))(?=의회|청|\s|$)/;
 

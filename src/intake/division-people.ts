@@ -31,6 +31,7 @@ const GRADE = /^\d{1,2}급/;
 const RANK = /급(?:이상|이하)?$|^(?:정무|별정|임기|연구|지도|전문|관리운영|공무|소방|청원).*$/;
 const BOTH = /정원\s*[/／]\s*현원/;
 const PAIR = /^(\S+?)\s*[/／]\s*(\S+)$/;
+const NO_LABELS: PeopleTable['labels'] = { heads: [], whole: '' };
 const KINDS: readonly HeadcountKind[] = ['authorized', 'current'];
 
 /** Whether a row is of the whole division: 계, or its name. */
@@ -79,7 +80,14 @@ function readByRank(grid: Grid): DivisionPeople | undefined {
     }),
   );
   const ranks = grid.rows.map(row => closeUp(row.cells[0]!)).filter(rank => !TOTAL.test(squeeze(rank)));
-  const people = { cells, columns: ranks, hasRemarks: false, remarks: [], headerLines: grid.headerLines };
+  const people = {
+    cells,
+    columns: ranks,
+    hasRemarks: false,
+    remarks: [],
+    headerLines: grid.headerLines,
+    labels: NO_LABELS,
+  };
   return { people, parts: grid.rows.flatMap((_, at) => restOf(grid, at, [0, ...columns])) };
 }
 
@@ -106,7 +114,14 @@ function readPairs(grid: Grid, about: string, name: string): DivisionPeople | un
   });
   const ranks = columns.filter((_, col) => isRank(col));
   const used = columns.map((_, col) => col).filter(col => col === 0 || isCount(col));
-  const people = { cells, columns: ranks, hasRemarks: false, remarks: [], headerLines: grid.headerLines };
+  const people = {
+    cells,
+    columns: ranks,
+    hasRemarks: false,
+    remarks: [],
+    headerLines: grid.headerLines,
+    labels: NO_LABELS,
+  };
   return { people, parts: restOf(grid, grid.rows.indexOf(row), used) };
 }
 

@@ -12,6 +12,8 @@ import { readStatus, type Status } from './status';
 export interface RawDivision {
   readonly code: Sourced<string>;
   readonly name: Sourced<string>;
+  /** The line above its part that names it. */
+  readonly heading: Line;
   readonly status: Status;
   readonly projects: readonly RawProject[];
 }
@@ -35,13 +37,14 @@ export function readDivisions(
     bands.push(...text.lines.filter(isBand));
     const readHeading = headingReader(own);
     const starts = projectStarts(own, numberBefore, readHeading);
-    const status = own.slice(0, starts[0] ?? own.length);
+    const status = own.slice(0, starts[0]?.at ?? own.length);
     const projects = readProjects(own, starts, readHeading);
     numberBefore = projects[projects.length - 1]?.number ?? numberBefore;
     const sourcedCode = fromLines(code, code, ...lineNumbers);
     return {
       code: sourcedCode,
       name: fromLines(text.name, text.name, ...lineNumbers),
+      heading: text.nameLines[text.nameLines.length - 1]!,
       status: readStatus(status, sourcedCode, text.name),
       projects,
     };

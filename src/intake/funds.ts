@@ -10,6 +10,7 @@ const known: readonly PlainFund[] = [
   { name: '국비', aliases: '국고보조금, 국고, 국고비, 국비보조금' },
   { name: '균형발전특별회계', aliases: '균특, 균특회계, 지역균형발전특별회계, 지특, 지특회계' },
   { name: '특별교부세', aliases: '특교세' },
+  { name: '특별교부금' },
   { name: '도비', aliases: '도비보조금' },
   { name: '시비', aliases: '시비보조금' },
   { name: '시군비', aliases: '시·군비, 시군구비' },
@@ -18,6 +19,8 @@ const known: readonly PlainFund[] = [
   { name: '기금' },
   { name: '특별조정교부금', aliases: '특교금, 특조금, 조정교부금' },
   { name: '특별회계' },
+  { name: '지방채' },
+  { name: '자체재원', aliases: '자체, 자체예산' },
   { name: '민간자본', aliases: '민자, 민간' },
   { name: '자부담' },
 ];
@@ -59,12 +62,21 @@ export interface FundMention {
   readonly line: number;
 }
 
-/** The funds of the setup: those that an office of this kind has, and every known one that a project names. */
+/** What surely calls a fund, whoever gives it. */
+const SURE = /(?:기금|회계|교부금|교부세|보조금|전입금|출연금|지원금|부담금|재원)$/;
+
+/**
+ * The funds of the setup: those that an office of this kind has, every known one that a project names, and any
+ * other whose name says that it is one.
+ */
 export function setupFunds(agency: string, mentions: readonly FundMention[]): Setup['funds'] {
   const isSeen = (name: string): boolean => mentions.some(mention => mention.fund === name);
   const own = byOffice[agency.slice(-1)] ?? [];
   const usual = ['국비', ...own, '기금', '특별조정교부금'];
-  return known
+  const others = mentions
+    .map(({ fund }) => fund)
+    .filter((fund, i, all) => SURE.test(fund) && !isKnownFund(fund) && all.indexOf(fund) === i);
+  return [...known, ...others.map((name): PlainFund => ({ name }))]
     .filter(({ name }) => isSeen(name) || usual.indexOf(name) >= 0)
     .map(({ name, aliases }) => {
       const lines = mentions.filter(mention => mention.fund === name).map(mention => mention.line);

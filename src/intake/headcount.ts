@@ -39,6 +39,8 @@ export interface PeopleTable {
   readonly hasRemarks: boolean;
   readonly remarks: readonly { readonly kind: HeadcountKind; readonly text: string; readonly line: Line }[];
   readonly headerLines: readonly Line[];
+  /** The headers left of the ranks, 계 among them, as written; and the first label of the row of all. */
+  readonly labels: { readonly heads: readonly string[]; readonly whole: string };
 }
 
 /** How the column or row of all ranks is called. */
@@ -50,8 +52,8 @@ const SPECIAL = /(?:^|[^가-힣])[는은]?([가-힣]+?(?:직|제))/;
 /** 정원 or 현원, where a label says so. */
 export function kindOf(label: string): HeadcountKind | undefined {
   const plain = squeeze(label);
-  if (/^정원/.test(plain)) return 'authorized';
-  return /^현원/.test(plain) ? 'current' : undefined;
+  if (/^정원|^정$/.test(plain)) return 'authorized';
+  return /^현원|^현$/.test(plain) ? 'current' : undefined;
 }
 
 const kindAmong = (labels: readonly string[]): HeadcountKind | undefined =>
@@ -114,7 +116,17 @@ export function readHeadcount(grid: Grid): PeopleTable {
   }
   const ranks = columns.filter((name, col) => isRank(col) && columns.indexOf(name) === col);
   const hasRemarks = columns.some(name => REMARK.test(squeeze(name)));
-  return { cells, columns: ranks, hasRemarks, remarks, headerLines: grid.headerLines };
+  const firstRank = columns.findIndex((_, col) => isRank(col));
+  const heads = grid.paths.slice(0, Math.max(0, firstRank)).map(path => path.join(' '));
+  const whole = grid.rows.find(row => TOTAL.test(squeeze(row.cells[0]!)))?.cells[0] ?? '';
+  return {
+    cells,
+    columns: ranks,
+    hasRemarks,
+    remarks,
+    headerLines: grid.headerLines,
+    labels: { heads, whole },
+  };
 }
 
 /** The special kind that a remark or note names: `()임기제` is 임기제. */

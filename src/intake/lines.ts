@@ -1,10 +1,15 @@
 /** A report's text as numbered lines, and what a single line looks like before anything is known about its place. */
 import { fold, squeeze } from '../prose/words';
+import { undrawTables } from './drawn-tables';
+import { withoutPages } from './pages';
+import { cutLines } from './raw-lines';
 
 /** A line of the text. */
 export interface Line {
   /** Counted from 1, as an editor shows it. */
   readonly number: number;
+  /** Its place among the lines that belong to no page, from 0: the one above has the place before it. */
+  readonly place: number;
   /** Without white space at the ends, inner white space folded. */
   readonly text: string;
   /** How many blanks stand before it; a tab counts as two. */
@@ -21,24 +26,23 @@ export interface Bulleted {
 
 const RULE = /^[-─━═=_—\s]+$/;
 const PAGE_NUMBER = /^[-–—]\s*\d{1,4}\s*[-–—]$/;
-const BULLET = /^([○●◎ㅇ◦❍◯•∙·⋅▪▫◾◇◆▶▷►‣➢▸\-–―])\s*(?=\S)(.*)$/;
-const SQUARE = /^[□■▣◈❑❏]\s*(?=\S)(.*)$/;
+/** The letter o, and signs of a font's own, stand for a round bullet where a blank follows. */
+const BULLET =
+  /^([○●◎ㅇ◦❍◯⚪⚬￮•∙·⋅‧・ㆍ▪▫◾◽◇◆▶▷►▻▹‣➢➤▸⦁◉★☆✓✔☞⇒\-–―]|[oOοО\ue000-\uf8ff](?=\s))\s*(?=\S)(.*)$/;
+const SQUARE = /^[□■▣◈❑❏❐☐]\s*(?=\S)(.*)$/;
 const NOTE = /^(※|\*|주\s?\d?\s?[):])\s*(.*)$/;
 const CAPTION =
-  /^(?:【\s*(.+?)\s*】|<\s*(.+?)\s*>|〈\s*(.+?)\s*〉|《\s*(.+?)\s*》|\[\s*(.+?)\s*\])\s*(\(.*\))?$/;
+  /^(?:【\s*(.+?)\s*】|<\s*(.+?)\s*>|〈\s*(.+?)\s*〉|《\s*(.+?)\s*》|\[\s*(.+?)\s*\]|〔\s*(.+?)\s*〕|『\s*(.+?)\s*』)\s*(\(.*\))?$/;
 const UNIT = /^[(（[]\s*단\s*위\s*[:：]\s*(.+?)\s*[)）\]]$/;
 
-/** Cuts a text into its lines, the blank ones too. */
+/** Cuts a text into its lines, the blank ones too; what belongs to the pages is left out, drawn tables are rows. */
 export function numberLines(text: string): Line[] {
-  return text
-    .replace(/^\ufeff/, '')
-    .split(/\r\n|\n|\r/)
-    .map((raw, index) => {
-      const indent = /^[ \t\u3000]*/.exec(raw)![0].replace(/[\t\u3000]/g, '  ').length;
-      const line = { number: index + 1, text: fold(raw), indent };
-      const isRow = raw.trim().indexOf('\t') >= 0 || (raw.indexOf('\t') >= 0 && !bulletOf(line));
-      return isRow && line.text !== '' ? { ...line, cells: raw.split('\t').map(fold) } : line;
-    });
+  return withoutPages(undrawTables(cutLines(text))).map(({ number, text: raw }, place) => {
+    const indent = /^[ \t\u3000]*/.exec(raw)![0].replace(/[\t\u3000]/g, '  ').length;
+    const line = { number, place, text: fold(raw), indent };
+    const isRow = raw.trim().indexOf('\t') >= 0 || (raw.indexOf('\t') >= 0 && !bulletOf(line));
+    return isRow && line.text !== '' ? { ...line, cells: raw.split('\t').map(fold) } : line;
+  });
 }
 
 /** Blank lines, drawn rules and page numbers: they carry nothing of the report. */
@@ -71,8 +75,8 @@ export function noteOf(line: Line): Bulleted | undefined {
 export function captionOf(line: Line): { title: string; behind?: string } | undefined {
   const match = line.cells ? null : CAPTION.exec(line.text);
   if (!match) return undefined;
-  const title = match[1] ?? match[2] ?? match[3] ?? match[4] ?? match[5]!;
-  return UNIT.test(line.text) ? undefined : { title, behind: match[6] };
+  const title = match.slice(1, -1).find(part => part !== undefined)!;
+  return UNIT.test(line.text) ? undefined : { title, behind: match[match.length - 1] };
 }
 
 /** The unit above a table, `(단위: 명)`. */

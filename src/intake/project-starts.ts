@@ -2,15 +2,16 @@
  * Finds where the projects of a division begin: a numbered title, and the heading of a section close below it.
  *
  *     1. 인사행정 추진      1-1. 청년농업인 육성      ① 감염병 예방      1) 재난 대응
+ *     1 │ 인사행정 추진     □ 인사행정 추진, where the sections are headed by ○
  *     (purpose)
  *     □ 사업개요
  */
 import { squeeze } from '../prose/words';
-import { captionOf, isBare, type Line } from './lines';
+import { captionOf, isBare, type Line, squareOf } from './lines';
 import type { HeadingReader, SectionHeading } from './sections';
 
 /** The ways in which titles are numbered. */
-type Form = 'N.' | 'N-M.' | '①' | 'N)';
+export type Form = 'N.' | 'N-M.' | '①' | 'N)' | '(N)' | 'N⇥' | '□';
 
 /** A title's number, words, and the way it is numbered. */
 export interface Title {
@@ -19,8 +20,13 @@ export interface Title {
   readonly title: string;
 }
 
-interface Candidate extends Title {
+/** Where a project begins, and its title. */
+export interface Start extends Title {
+  /** Index of its line. */
   readonly at: number;
+}
+
+interface Candidate extends Start {
   readonly heading: SectionHeading;
 }
 
@@ -29,14 +35,23 @@ const FORMS: readonly (readonly [Form, RegExp])[] = [
   ['N-M.', /^\d{1,2}\s*-\s*(\d{1,2})\s*[.．)]\s*(?=\S)(.+)$/],
   ['N.', /^(\d{1,3})\s*[.．]\s*(?=\S)(?!\s*\d{1,2}\s*\.)(.+)$/],
   ['N)', /^(\d{1,2})\s*\)\s*(?=\S)(.+)$/],
+  ['(N)', /^\(\s*(\d{1,2})\s*\)\s*(?=\S)(.+)$/],
   ['①', new RegExp(`^([${CIRCLED}])\\s*(?=\\S)(.+)$`)],
 ];
 /** How many lines (title, purpose …) may stand before a project's first heading. */
 const HEAD_LINES = 15;
 
+/** A number and a title in a cell each. */
+function titleInCells([number, title, ...more]: readonly string[]): Title | undefined {
+  const match = /^(\d{1,2})\.?$/.exec(number ?? '');
+  const isTitle = match && title && /[가-힣]/.test(title) && more.every(cell => cell === '');
+  return isTitle ? { form: 'N⇥', number: Number(match[1]), title } : undefined;
+}
+
 /** The number and words of a line that may be a title. */
 export function titleOf(line: Line | undefined): Title | undefined {
-  if (!line || line.cells || line.indent > 1) return undefined;
+  if (!line || line.indent > 1) return undefined;
+  if (line.cells) return titleInCells(line.cells);
   for (const [form, pattern] of FORMS) {
     const match = pattern.exec(line.text);
     if (!match) continue;
@@ -64,6 +79,29 @@ function headingBelow(
   return undefined;
 }
 
+/** A □ that stands alone over a project whose sections are headed by other signs; it has no number of its own. */
+function squareTitle(lines: readonly Line[], at: number, readHeading: HeadingReader): Title | undefined {
+  const title = squareOf(lines[at]!);
+  if (title === undefined || readHeading(lines[at]!, undefined)?.isKnown) return undefined;
+  for (const line of lines.slice(at + 1, at + HEAD_LINES)) {
+    const heading = readHeading(line, undefined);
+    if (heading?.isKnown && heading.nature === '개요' && squareOf(line) === undefined)
+      return { form: '□', number: 0, title };
+    if (heading || line.cells || captionOf(line)) return undefined;
+  }
+  return undefined;
+}
+
+/** Whether a row of two cells stands alone, as a title does and no row of a table. */
+const standsAlone = (lines: readonly Line[], at: number): boolean =>
+  [
+    lines
+      .slice(0, at)
+      .reverse()
+      .find(line => !isBare(line)),
+    lines.slice(at + 1).find(line => !isBare(line)),
+  ].every(line => line?.cells === undefined);
+
 /** Whether a heading is one that projects begin with, wherever it stands. */
 const opensProject = ({ heading }: Candidate): boolean => heading.isKnown && heading.nature === '개요';
 
@@ -80,16 +118,17 @@ function commonForm(candidates: readonly Candidate[]): Form | undefined {
 }
 
 /**
- * Indices of the lines where projects begin. A title above 사업개요 or its like is one whatever its number: slips
+ * The lines where projects begin. A title above 사업개요 or its like is one whatever its number: slips
  * of numbering are told later. Another needs the number that is due, and a heading that is known here.
  */
 export function projectStarts(
   lines: readonly Line[],
   numberBefore: number,
   readHeading: HeadingReader,
-): number[] {
+): Start[] {
   const found = lines.flatMap((line, at): Candidate[] => {
-    const title = titleOf(line);
+    const title = titleOf(line) ?? squareTitle(lines, at, readHeading);
+    if (line.cells && !standsAlone(lines, at)) return [];
     const heading = title && headingBelow(lines, at, readHeading);
     const isListed = titleOf(lines[at - 1]) !== undefined;
     return !title || !heading || isListed ? [] : [{ ...title, at, heading }];
@@ -112,5 +151,5 @@ export function projectStarts(
     );
     if (opensProject(candidate) || (isDue && !isTaken && isKnownHere(candidate))) starts.push(candidate);
   }
-  return starts.map(({ at }) => at);
+  return starts.map((start, i) => (start.form === '□' ? { ...start, number: i + 1 } : start));
 }

@@ -1,6 +1,6 @@
 /** Finds the projects of a division and cuts each into its title, its purpose and its sections. */
 import { bulletOf, captionOf, isBare, type Line, noteOf, squareOf, unitOf } from './lines';
-import { titleOf } from './project-starts';
+import type { Form, Start } from './project-starts';
 import { tableLength } from './runs';
 import type { HeadingReader, SectionHeading } from './sections';
 
@@ -22,6 +22,8 @@ export interface RawSection {
 
 /** A project as it stands in the text. */
 export interface RawProject {
+  /** The way in which its title is numbered. */
+  readonly form: Form;
   readonly number: number;
   readonly title: string;
   readonly titleLine: Line;
@@ -114,20 +116,17 @@ function readBody(
   };
 }
 
-/** Reads the projects that begin at these lines, each up to the next. */
+/** Reads the projects that begin at these places, each up to the next. */
 export function readProjects(
   lines: readonly Line[],
-  starts: readonly number[],
+  starts: readonly Start[],
   readHeading: HeadingReader,
 ): RawProject[] {
-  return starts.map((start, i) => {
-    const line = lines[start]!;
-    const { number, title } = titleOf(line)!;
-    return {
-      number,
-      title,
-      titleLine: line,
-      ...readBody(lines.slice(start + 1, starts[i + 1] ?? lines.length), readHeading),
-    };
-  });
+  return starts.map(({ at, form, number, title }, i) => ({
+    form,
+    number,
+    title,
+    titleLine: lines[at]!,
+    ...readBody(lines.slice(at + 1, starts[i + 1]?.at ?? lines.length), readHeading),
+  }));
 }

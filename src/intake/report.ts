@@ -9,10 +9,11 @@
  */
 import type { DivisionRecords, Records } from '../model/records';
 import type { Setup } from '../model/setup';
+import type { Sourced } from '../model/sourced';
 import { absencesOf } from './absence-notes';
 import { type Body, readBody } from './body';
 import { withoutNumeral } from './contents';
-import { type Cover, readCover } from './cover';
+import { readCover } from './cover';
 import { type RawDivision, readDivisions } from './divisions';
 import { readGeneral } from './general';
 import { findLeftovers, type Leftover } from './leftovers';
@@ -23,9 +24,9 @@ import { divisionHeadcount, publishedHeadcount } from './people';
 import { inferSetup } from './setup';
 
 /** Knows the lines that repeat the report's title, or that of one of its parts. */
-function bandsOf(body: Body, cover: Cover): (line: Line) => boolean {
+function bandsOf(body: Body, ...known: readonly (Sourced<string> | undefined)[]): (line: Line) => boolean {
   const parts = (body.contents?.entries ?? []).filter(entry => entry.isPart).map(entry => entry.title);
-  const titles = cover.title ? [cover.title.value, ...parts] : parts;
+  const titles = [...known.flatMap(title => (title ? [title.value] : [])), ...parts];
   return line => !line.cells && titles.some(title => sameTitle(withoutNumeral(line.text).title, title));
 }
 
@@ -52,20 +53,21 @@ export function readReport(text: string): { records: Records; leftovers: Leftove
   const lines = numberLines(text);
   const body = readBody(lines);
   const cover = readCover(body.cover);
-  const isBand = bandsOf(body, cover);
-  const { people, layout, ...published } = readGeneral(body.general, isBand);
-  const general = { people, layout, ...published };
+  const general = readGeneral(body.general, bandsOf(body, cover.title), cover.title?.value ?? '');
+  const { people, layout, part, tables, ...published } = general;
+  const isBand = bandsOf(body, cover.title, part);
   const { divisions: raw, bands, chiefs } = readDivisions(body.divisions, isBand);
   const levels = inferLevels(raw.flatMap(({ projects }) => projects).flatMap(({ sections }) => sections));
-  const setup = inferSetup({ cover, bands, general, divisions: raw, levels, lines });
+  const setup = inferSetup({ cover, coverLines: body.cover, bands, general, divisions: raw, levels, lines });
   const divisions = raw.map(division => divisionRecords(division, levels, setup));
   const names = raw.map(({ code, name }) => ({ code: code.value, name: name.value }));
   const records: Records = {
     setup,
-    forms: divisions.flatMap(({ tables }) => tables.map(({ form }) => form)),
+    forms: [...general.tables, ...divisions.flatMap(({ tables }) => tables)].map(({ form }) => form),
     divisions,
     published: {
       ...published,
+      ...(tables.length > 0 ? { tables } : {}),
       headcount: people ? publishedHeadcount(people, names, setup.specialKinds) : [],
     },
     acceptances: [],

@@ -4,6 +4,7 @@ import { fromLines, given, type Sourced, withSources } from '../model/sourced';
 import { formatDate, readDate } from '../prose/dates';
 import { squeeze } from '../prose/words';
 import type { BulletLevel } from './levels';
+import type { Line } from './lines';
 import type { SectionHeading } from './sections';
 
 /** What a report without headings is given, so that its lines have a section to stand in. */
@@ -30,13 +31,20 @@ function mostCommon(all: readonly string[]): string {
   return all.slice().sort((a, b) => count(b) - count(a))[0] ?? '';
 }
 
-/** 실적 기준일: the day that most headings name, `2023 추진실적 (10. 31. 현재)`. */
-export function inferAsOf(headings: readonly SectionHeading[], year: number): Sourced<string> | undefined {
-  const days = headings.flatMap(({ printed, lines }) => {
-    const text = AS_OF.exec(printed)?.[1]?.trim() ?? '';
+/**
+ * 실적 기준일: the day that most headings name, `2023 추진실적 (10. 31. 현재)`, and the cover with them, or alone:
+ * `(2023. 10. 31. 기준)`.
+ */
+export function inferAsOf(
+  headings: readonly SectionHeading[],
+  cover: readonly Line[],
+  year: number,
+): Sourced<string> | undefined {
+  const named = headings.map(({ printed, lines }) => ({ text: printed, line: lines[lines.length - 1]! }));
+  const days = [...named, ...cover.map(line => ({ text: line.text, line }))].flatMap(({ text: all, line }) => {
+    const text = AS_OF.exec(all)?.[1]?.trim() ?? '';
     const day = readDate(text, year);
-    const own = lines.map(line => line.number).slice(-1);
-    return day && day !== 'impossible' ? [{ iso: day.iso, text, lines: own }] : [];
+    return day && day !== 'impossible' ? [{ iso: day.iso, text, lines: [line.number] }] : [];
   });
   const iso = mostCommon(days.map(day => day.iso));
   const found = days.filter(day => day.iso === iso);
@@ -145,7 +153,7 @@ export function inferBullets(levels: readonly BulletLevel[]): Setup['bullets'] {
     return found
       ? {
           level: fromLines(level, level, found.line),
-          symbol: fromLines(found.marker, found.marker, found.line),
+          symbol: fromLines(found.isNumeral ? '' : found.marker, found.marker, found.line),
         }
       : { level: given(level), symbol: given(usual) };
   });

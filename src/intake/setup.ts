@@ -9,8 +9,9 @@ import type { Cover } from './cover';
 import type { RawDivision } from './divisions';
 import { type FundMention, fundNamed, setupFunds } from './funds';
 import type { General } from './general';
+import { inferStyle } from './house-style';
 import type { BulletLevel } from './levels';
-import type { Line } from './lines';
+import { type Line, sameTitle } from './lines';
 import { inferRanks } from './ranks';
 import type { SectionHeading } from './sections';
 import { inferAsOf, inferBullets, inferSections } from './setup-sections';
@@ -19,6 +20,7 @@ import { inferSpecialKinds } from './special-kinds';
 /** What a setup is inferred from. */
 export interface SetupSource {
   readonly cover: Cover;
+  readonly coverLines: readonly Line[];
   /** Lines that repeat the report's title above the projects. */
   readonly bands: readonly Line[];
   readonly general: General;
@@ -29,8 +31,13 @@ export interface SetupSource {
 }
 
 /** What stands on the cover; what a report does not tell is left blank for the supervisor to fill in. */
-function reportFacts({ cover, bands }: SetupSource, asOf: Sourced<string> | undefined): Setup['report'] {
+function reportFacts(
+  { cover, bands, general }: SetupSource,
+  asOf: Sourced<string> | undefined,
+): Setup['report'] {
   const { agency, bureau, year, title, session, submitted, slogan } = cover;
+  const { part } = general;
+  const band = bands.filter(line => !(title && sameTitle(line.text, title.value)));
   const titleLines = title && typeof title.at === 'object' && 'lines' in title.at ? title.at.lines : [];
   const everyTitle = title && {
     ...title,
@@ -41,6 +48,10 @@ function reportFacts({ cover, bands }: SetupSource, asOf: Sourced<string> | unde
     bureau: bureau ?? given(''),
     year: year ?? given(Number(asOf?.value.slice(0, 4) ?? 0)),
     title: everyTitle ?? given(''),
+    ...(part ? { part } : {}),
+    ...(band.length > 0 && band.length === bands.length
+      ? { band: fromLines(band[0]!.text, band[0]!.text, ...band.map(line => line.number)) }
+      : {}),
     ...(session ? { session } : {}),
     ...(submitted ? { submitted } : {}),
     ...(asOf ? { asOf } : {}),
@@ -64,7 +75,7 @@ function fundMentions(divisions: readonly RawDivision[]): FundMention[] {
 }
 
 /** 영 표기: how the cells of tables mostly write zero. */
-function houseZero(lines: readonly Line[]): Setup['houseRules'] {
+function houseZero(lines: readonly Line[]): Pick<Setup['houseRules'], 'zero'> {
   const cells = lines.flatMap(({ cells: texts, number }) =>
     (texts ?? []).map(text => ({ text, line: number })),
   );
@@ -84,13 +95,15 @@ export function inferSetup(source: SetupSource): Setup {
         .map(({ heading }) => heading)
         .filter((heading): heading is SectionHeading => heading !== undefined),
     );
-  const asOf = inferAsOf(headings.flat(), cover.year?.value ?? 0);
+  const coverYear = cover.year?.value ?? 0;
+  const asOf = inferAsOf(headings.flat(), source.coverLines, coverYear);
   const year = cover.year?.value ?? Number(asOf?.value.slice(0, 4) ?? 0);
   const absences: Absences[] = [
     general.absences,
     ...divisions.map(({ status }) => absencesOf(status.absences)),
   ];
   const tables = [general.people, ...divisions.map(({ status }) => status.people)];
+  const lineOf = (number: number): Line | undefined => source.lines.find(line => line.number === number);
   const rankSources = divisions.map(({ code, name, status }) => ({
     code: code.value,
     name: name.value,
@@ -104,6 +117,6 @@ export function inferSetup(source: SetupSource): Setup {
     funds: setupFunds(cover.agency?.value ?? '', fundMentions(divisions)),
     sections: inferSections(headings, year, asOf?.value),
     bullets: inferBullets(source.levels),
-    houseRules: houseZero(source.lines),
+    houseRules: { ...houseZero(source.lines), ...inferStyle(general, divisions, lineOf) },
   };
 }

@@ -76,7 +76,7 @@ function readParts(lines: readonly Line[]): Part[] {
 }
 
 const goesOn = (notes: readonly Line[], line: Line): boolean =>
-  notes.length > 0 && notes[notes.length - 1]!.number === line.number - 1 && !isBare(line);
+  notes.length > 0 && notes[notes.length - 1]!.place === line.place - 1 && !isBare(line);
 
 /** Notes as typed, a line without a sign joined to the note right above it; other lines stand alone. */
 function tableNotes(where: TableNote['where'], lines: readonly Line[]): TableNote[] {

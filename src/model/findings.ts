@@ -64,8 +64,8 @@ export interface Acceptance {
   readonly reason: string;
 }
 
-/** FNV-1a over UTF-16 units, twice with different seeds: 64 bits, plenty for the findings of a workbook. */
-function digest(text: string): string {
+/** FNV-1a over UTF-16 units, twice with different seeds: 64 bits, plenty for what a workbook tells apart. */
+export function digest(text: string): string {
   const half = (seed: number): string => {
     let hash = seed;
     for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);

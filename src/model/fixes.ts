@@ -1,6 +1,6 @@
 /** Safe changes applied to tabs: what a check offers, put into the very cells, and what became of each. */
 import { type Finding, fixesOf } from './findings';
-import { type Cell, type CellRef, cellAt, cellPosition, type Tab } from './grid';
+import { type Cell, type CellRef, cellAt, cellPosition, EMPTY, type Tab } from './grid';
 
 /** The new text of a cell. */
 export interface CellText extends CellRef {
@@ -57,7 +57,11 @@ export function withTexts(tabs: readonly Tab[], texts: readonly CellText[]): Tab
     for (const { cell } of own) {
       const place = cellPosition(cell);
       const text = byName.get(nameOf({ tab: tab.name, cell }))!;
-      if (place && rows[place.row]?.[place.col]) rows[place.row]![place.col] = { value: text, shown: text };
+      if (!place) continue;
+      while (rows.length <= place.row) rows.push([]);
+      const cells = rows[place.row]!;
+      while (cells.length <= place.col) cells.push(EMPTY);
+      cells[place.col] = text === '' ? EMPTY : { value: text, shown: text };
     }
     return { ...tab, rows };
   });

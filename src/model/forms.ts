@@ -14,6 +14,9 @@ export const formShapes = ['표', '글'] as const;
 /** 자리 of a form that does not stand in a project. */
 export const STATUS_PLACE = '현황';
 
+/** 과 of a form whose table stands in 일반 현황: it is the bureau's own. */
+export const BUREAU = '국';
+
 /** A column (열). */
 export const FormColumn = z.object({
   /** The header from its group down: `성별 > 남`. Same groups side by side are printed merged. */
@@ -28,7 +31,7 @@ export const FormColumn = z.object({
 
 /** A form. Known by 과 + 자리 + 제목 + 순번: two may share a title, one may have none. */
 export const Form = z.object({
-  /** 과 코드. */
+  /** 과 코드, or `국`. */
   division: z.string(),
   /** 자리: `현황`, or the number of the project it stands in (`3`). */
   place: z.string(),

@@ -120,7 +120,10 @@ export type TabKind =
   | 'acceptances'
   | 'totals'
   | 'published'
-  | 'history';
+  | 'history'
+  | 'progress'
+  | 'steps'
+  | 'kept';
 
 /** A tab as it should be. */
 export interface TabPlan {

@@ -161,6 +161,8 @@ export interface Published {
   readonly current?: Sourced<number>;
   readonly headcount: readonly PublishedHeadcount[];
   readonly absences: Absences;
+  /** The tables of 일반 현황 beside the headcount; their forms have the bureau for a division. */
+  readonly tables?: readonly StatusTable[];
 }
 
 /** Why a cell could not be understood, or what could not be found. Becomes a finding. */

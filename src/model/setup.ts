@@ -18,6 +18,10 @@ export const ReportFacts = z.object({
   year: z.number(),
   /** 제목 as printed on the cover. */
   title: z.string(),
+  /** 본문 제목: heading of the part that holds the divisions; the title where it is left blank. */
+  part: z.optional(z.string()),
+  /** 되풀이 제목: what stands above the projects of each division; the title where it is left blank. */
+  band: z.optional(z.string()),
   /** 회의: the council session the report is handed to. */
   session: z.optional(z.string()),
   /** 제출 시기 as printed on the cover, `2023. 11.`. */
@@ -28,6 +32,10 @@ export const ReportFacts = z.object({
   asOf: z.optional(isoDate),
   /** 표어. */
   slogan: z.optional(z.string()),
+  /** 취합 담당자 (e-mail addresses, separated by commas); none = whoever may edit the tab 설정. */
+  supervisors: z.optional(z.string()),
+  /** 확인 단계: whether a division's 확인자 confirms its part before it is submitted. */
+  review: z.optional(z.enum(['사용', '생략'])),
 });
 
 /** 상태: a division that was abolished or handed over keeps its data, but fills nothing more. */
@@ -94,12 +102,31 @@ export type OutlineLevel = (typeof outlineLevels)[number];
 /** 글머리 기호: the symbol printed before a line of a level. */
 export const Bullet = z.object({ level: z.enum(outlineLevels), symbol: z.string() });
 
+/** How 표 제목 are set apart: between brackets, or behind a sign. */
+export const captionStyles = ['【 】', '< >', '〈 〉', '《 》', '[ ]', '□', '■', '◆', '○', '▣'] as const;
+/** How a project's title is numbered; `1-1.` has the number of its division first. */
+export const projectNumberings = ['1.', '1)', '(1)', '①', '1-1.', '가.', '□'] as const;
+/** How a division's heading is numbered. */
+export const divisionNumberings = ['없음', '1.', '1)', '가.', 'Ⅰ.', '①'] as const;
+
 /** 국 기준: how this bureau writes what can be written in several ways. */
 export const HouseRules = z.object({
   /** 비율 끝수. */
   ratioRounding: z.optional(z.enum(['반올림', '절사'])),
   /** 영 표기: how zero is printed where nothing was typed for it. */
   zero: z.optional(z.enum(['-', '0'])),
+  /** 표 제목. */
+  caption: z.optional(z.enum(captionStyles)),
+  /** 사업 번호. */
+  projectNumber: z.optional(z.enum(projectNumberings)),
+  /** 과 번호. */
+  divisionNumber: z.optional(z.enum(divisionNumberings)),
+  /** 기구 줄: `□ 기 구: {과}과 {팀}팀`. */
+  organisation: z.optional(z.string()),
+  /** 인력 줄: `□ 인 력: 정원 {정원}명, 현원 {현원}명`. */
+  people: z.optional(z.string()),
+  /** 인력표 머리글: of the columns 과, 정원·현원 and 계 of the bureau's headcount, and of its first row. */
+  peopleHead: z.optional(z.string()),
   /** 용어: words that are right as they are, separated by commas. */
   terms: z.optional(z.string()),
 });

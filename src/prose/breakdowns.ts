@@ -31,6 +31,8 @@ export interface Breakdown {
 /** Words that make of a bracket something else than the parts of a whole. */
 const NO_PART =
   /^(?:중|이중|그중|중에서|외|총|계|소계|합계|총계)$|포함|제외|별도|누계|누적|전년|작년|지난해|대비|증가|감소|목표|당초|잔여|정원|현재|기준/;
+/** Beside one of these 중 is a school too: `초 25개교, 중 13개교, 고 10개교`. */
+const SCHOOL = /^[초고]$/;
 const JOINT = /^(?:및|와|과|또는)$/;
 /** Behind a label of these a bare number is a floor. */
 const FLOOR = /(?:지하|지상|층)$/;
@@ -98,8 +100,11 @@ function labelOf(text: string, item: readonly Node[], measure: Measure): string 
 function partsOf(text: string, nodes: readonly Node[]): { parts: Part[]; isOpen: boolean } | undefined {
   const parts: Part[] = [];
   let [isOpen, waiting] = [false, 0];
-  for (const item of itemsOf(nodes)) {
-    if (item.some(node => isWord(node, NO_PART) || isSign(node, '→⇒➝~∼〜'))) return undefined;
+  const items = itemsOf(nodes);
+  const areSchools = items.some(([first]) => isWord(first, SCHOOL));
+  for (const item of items) {
+    const said = areSchools && isWord(item[0], /^중$/) ? item.slice(1) : item;
+    if (said.some(node => isWord(node, NO_PART) || isSign(node, '→⇒➝~∼〜'))) return undefined;
     if (item.some(node => isWord(node, /^등$/) || isWord(node, /등$/))) isOpen = true;
     const measure = measureOf(item);
     if (measure === undefined) {

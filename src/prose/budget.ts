@@ -30,11 +30,23 @@ export const NO_BUDGET = '비예산';
 const LEAD = '(?:총\\s?사업비|총액|총|금|약)?';
 const STATED = new RegExp(`^${LEAD}\\s*(${MONEY})`);
 const SHARE = new RegExp(`^(.*?)\\s*(${MONEY})$`);
+/** No amount is written in more characters than this. */
+const LONGEST = 80;
 const YEARLY = new RegExp(`^(?:['’‘]\\d{2}|\\d{4})(?:년도?)?\\s*[:：]?\\s*(?:${MONEY})`);
 const YEAR = /\d{4}년도?/g;
+/** The words before the amount that a text ends with, and the amount. */
+function shareAt(text: string): { words: string; amount: string } | undefined {
+  const from = Math.max(0, text.length - LONGEST);
+  const match = SHARE.exec(text.slice(from));
+  return match ? { words: text.slice(0, from) + match[1]!, amount: match[2]! } : undefined;
+}
+
 /** What pays: only a word like these stands before an amount without a sum in front. */
 const FUND =
   /^(?:(?:국|도|시|군|구|사|시도|시군|시군구|지방|자체|국고)비|.*(?:기금|회계|교부[금세]|보조금|전입금|출연금|지방채|재원|민자|민간자본|자부담|균특|특교[금세]|특조금)|자체|국고|민간)$/;
+
+/** What may pay the whole without an amount of its own: `(구비)`, `(사비)`, not `(부가세 포함)`. */
+const MONEYED = /(?:비|기금|금|회계|교부세|특교세|재원|민자|자본|민간|국고|자체|채|균특|예산|추경|이월)\s*$/;
 
 /** The 예산 구분 that a word means: `제1회 추경` is 추경, `명시이월` is 이월; none for any other word. */
 function categoryOf(word: string): string | undefined {
@@ -58,10 +70,10 @@ function readLabel(label: string): { fund: string; category?: string } {
 function withoutWhole(bracket: string): string {
   const rest = bracket.replace(/전액|순수|100\s*[%％]/g, ' ').trim();
   if (rest === bracket.trim()) return /=|\d\s*[:：]\s*\d/.test(rest) ? '' : rest;
-  return /[\d,%％]/.test(rest) ? '' : rest.replace(/\s*[:：]$/, '');
+  return /[\d,%％]/.test(rest) ? '' : rest.replace(/[:：]$/, '').trim();
 }
 
-const asList = (text: string): string[] => splitList(text.replace(/\s+[/+]\s+/g, ', '));
+const asList = (text: string): string[] => splitList(text.replace(/ [/+] /g, ', '));
 
 /** The shares in the brackets; none when one of them is no amount (`국비 50%`). */
 function readParts(bracket: string, stated: Money): BudgetPart[] {
@@ -69,14 +81,14 @@ function readParts(bracket: string, stated: Money): BudgetPart[] {
   let fund = '';
   const items = asList(withoutWhole(bracket));
   for (const item of items) {
-    const headed = /^([^:：]+?)\s*[:：]\s*(.*)$/.exec(item);
-    if (headed) fund = headed[1]!;
+    const headed = /^([^:：]+)[:：]\s*(.*)$/.exec(item);
+    if (headed) fund = headed[1]!.trim();
     const share = headed ? headed[2]! : item;
-    const match = SHARE.exec(share);
-    if (!match && (items.length > 1 || /\d/.test(share.replace(YEAR, '')))) return [];
-    const money = match ? readMoney(match[2]!) : stated;
+    const match = shareAt(share);
+    if (!match && (items.length > 1 || /\d/.test(share.replace(YEAR, '')) || !MONEYED.test(share))) return [];
+    const money = match ? readMoney(match.amount) : stated;
     if (money.unit === undefined && stated.isCompound) return [];
-    const label = readLabel(match ? match[1]! : share);
+    const label = readLabel(match ? match.words : share);
     if (label.fund !== '') fund = '';
     parts.push({
       fund: label.fund || fund,
@@ -98,10 +110,13 @@ interface Item {
 
 function readItem(text: string): Item | undefined {
   const { main, bracket } = splitBracket(text);
-  const match = SHARE.exec(main.replace(new RegExp(`^${LEAD}\\s*(?=\\d)`), ''));
-  const money = match && readMoney(match[2]!);
+  const match = shareAt(main.replace(new RegExp(`^${LEAD}\\s*(?=\\d)`), ''));
+  const money = match && readMoney(match.amount);
   if (!money?.unit) return undefined;
-  const words = match![1]!.replace(/\s*[:：]\s*$/, '');
+  const words = match!.words
+    .trim()
+    .replace(/[:：]$/, '')
+    .trim();
   const { fund, category = MAIN_BUDGET } = readLabel(words);
   const isKnown =
     words === '' || (fund === '' ? category !== MAIN_BUDGET || words === MAIN_BUDGET : FUND.test(fund));
@@ -119,7 +134,7 @@ function readItem(text: string): Item | undefined {
 
 /** Reads amounts side by side; the first is their sum where it says nothing of its own and comes to the others. */
 function readSeveral(sentence: string): BudgetReading | undefined {
-  const read = asList(sentence.replace(/\s*※.*$/, '')).map(readItem);
+  const read = asList(sentence.replace(/※.*$/, '')).map(readItem);
   const items = read.flatMap(item => item ?? []);
   const [first, ...others] = items;
   if (items.length < read.length || !first || others.some(item => !item.isLabelled)) return undefined;
@@ -150,6 +165,7 @@ function inUsualUnits(reading: BudgetReading, sentence: string): BudgetReading {
 export function readBudget(text: string): BudgetReading | undefined {
   const sentence = text
     .trim()
+    .replace(/\s+/g, ' ')
     .replace(/[[［〔]/g, '(')
     .replace(/[\]］〕]/g, ')');
   if (/^비예산(?=$|[\s(,])/.test(sentence)) {
@@ -176,10 +192,13 @@ export const tellsYears = (text: string): boolean => YEARLY.test(text.trim());
 
 /** What stands in the brackets that a text begins with. */
 function leadingBracket(text: string): string | undefined {
-  if (!/^\s*[(（]/.test(text)) return undefined;
-  for (let end = text.search(/[)）]/); end >= 0 && end < text.length; end++) {
-    const { main, bracket } = splitBracket(text.slice(0, end + 1));
-    if (/[)）]/.test(text[end]!) && main === '' && bracket !== undefined) return bracket;
+  const start = text.search(/\S/);
+  if (!/[(（]/.test(text[start] ?? '')) return undefined;
+  let depth = 0;
+  for (let at = start; at < text.length; at++) {
+    if (/[(（]/.test(text[at]!)) depth++;
+    else if (/[)）]/.test(text[at]!)) depth--;
+    if (depth === 0) return text.slice(start + 1, at).trim();
   }
   return undefined;
 }

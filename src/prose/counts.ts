@@ -9,6 +9,15 @@ export interface Counted {
   readonly measure: Measure;
 }
 
+/** What a quantity is of, from the text before it: without the colon, 총 or 계 that lead over to the number. */
+export function labelIn(before: string): string {
+  const bare = before.trimEnd().replace(/(^|[\s:：])(?:총|계|금|약|각)$/, '$1');
+  return bare
+    .trimEnd()
+    .replace(/[:：]$/, '')
+    .trimEnd();
+}
+
 /** The quantities of a line outside its brackets. */
 export function countsOf(text: string): Counted[] {
   const counts: Counted[] = [];
@@ -16,8 +25,7 @@ export function countsOf(text: string): Counted[] {
   for (const node of nodesOf(text)) {
     if (isSign(node, ',·/')) from = node.end;
     if (node.kind !== 'measure' || isName(node.unit)) continue;
-    const label = text.slice(from, node.start).replace(/[\s:：]*(?:총|계|각)?\s*$/, '');
-    counts.push({ label: label.trim(), measure: node });
+    counts.push({ label: labelIn(text.slice(from, node.start)).trim(), measure: node });
     from = node.end;
   }
   return counts;

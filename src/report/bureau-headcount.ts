@@ -50,13 +50,36 @@ function sumOf(totals: readonly HeadcountTotal[]): Count {
   return { count, special };
 }
 
-/** `34 (별정1, 임기1)`. Nobody is the house's zero under a grade (급), and blank under any other rank. */
-function textOf({ count, special }: Count, column: string, setup: Setup): string {
+/**
+ * `34 (별정1, 임기1)`. Nobody is what the table published before has there; else the house's zero under a grade
+ * (급), and blank under any other rank.
+ */
+function textOf(
+  { count, special }: Count,
+  column: string,
+  published: string | undefined,
+  setup: Setup,
+): string {
   const kinds = Object.entries(special).filter(([, people]) => people !== 0);
   if (count === 0 && kinds.length === 0)
-    return column.includes('급') ? (setup.houseRules.zero?.value ?? '-') : '';
+    return published ?? (column.includes('급') ? (setup.houseRules.zero?.value ?? '-') : '');
   const counts = kinds.map(([kind, people]) => ({ kind, people: formatNumber(people) }));
   return `${formatNumber(count)} ${specialText(counts, true, setup)}`.trim();
+}
+
+/** How the published table wrote that nobody is there: `-`, `0`; none where it has no such cell. */
+function publishedZero(
+  { published, divisions }: Records,
+  group: string | null,
+  kind: HeadcountKind,
+  column: string,
+): string | undefined {
+  const code = divisions.find(({ division }) => division.name.value === group)?.division.code.value;
+  const row = published.headcount.find(
+    one => one.kind === kind && one.special === undefined && one.division?.value === code,
+  );
+  const cell = row?.counts.find(one => squeeze(one.column) === squeeze(column))?.count;
+  return cell?.value === 0 ? cell.text : undefined;
 }
 
 /** Whether anybody entered 정원 or 현원 of a division, or of any where none is named. */
@@ -68,20 +91,30 @@ function isEntered(records: Records, group: string | null, kind: HeadcountKind):
     );
 }
 
+/** The headers left of the ranks and the name of the first row, as the house calls them where it says all four. */
+function labelsOf({ houseRules }: Setup): { heads: readonly string[]; whole: string } {
+  const said = (houseRules.peopleHead?.value ?? '').split(',').map(label => label.trim());
+  const [division, kind, total, whole] = said.length === 4 ? said : ['구 분', '직 급', '총계', '총 계'];
+  return { heads: [division!, kind!, total!], whole: whole! };
+}
+
 /** Composes the table: the bureau's total first, then every division in the order of the records; blank where not yet entered. */
 export function composeBureauHeadcount(records: Records, totals: Totals): TableBlock {
   const { setup } = records;
   const columns = columnsOf(setup, totals.headcount);
   const groups = [null, ...countedDivisions(records).map(({ division }) => division.name.value)];
-  const cells: BlockCell[] = rowOf(0, ['구 분', '직 급', '총계', ...columns], 'head');
+  const { heads, whole } = labelsOf(setup);
+  const cells: BlockCell[] = rowOf(0, [...heads, ...columns], 'head');
   groups.forEach((group, g) => {
     const row = 1 + g * headcountKinds.length;
-    cells.push(cellOf(row, 0, group ?? '총 계', 'label', { rows: headcountKinds.length }));
+    cells.push(cellOf(row, 0, group ?? whole, 'label', { rows: headcountKinds.length }));
     headcountKinds.forEach(({ kind, label }, k) => {
       const counted = totals.headcount.filter(total => total.division === group && total.kind === kind);
       const under = (column: string): HeadcountTotal[] =>
         counted.filter(total => squeeze(columnOf(setup, total.rank)) === squeeze(column));
-      const counts = columns.map(column => textOf(sumOf(under(column)), column, setup));
+      const counts = columns.map(column =>
+        textOf(sumOf(under(column)), column, publishedZero(records, group, kind, column), setup),
+      );
       const numbers = [formatNumber(sumOf(counted).count), ...counts];
       const texts = [label, ...(isEntered(records, group, kind) ? numbers : numbers.map(() => ''))];
       cells.push(...texts.map((text, i) => cellOf(row + k, i + 1, text, i === 0 ? 'label' : 'center')));
@@ -90,11 +123,17 @@ export function composeBureauHeadcount(records: Records, totals: Totals): TableB
   return tableOf(1, cells);
 }
 
-/** `(정원:155명, 현원:139명)`: the bureau's sums, as they stand above its table. */
-export function bureauHeadcountLine(totals: Totals): string {
+/** The bureau's sums by what is counted: `정원` 155, `현원` 139. */
+export function bureauHeadcounts(totals: Totals): Readonly<Record<string, string>> {
   const counts = headcountKinds.map(({ kind, label }) => {
     const counted = totals.headcount.filter(total => total.division === null && total.kind === kind);
-    return `${squeeze(label)}:${formatNumber(sumOf(counted).count)}명`;
+    return [squeeze(label), formatNumber(sumOf(counted).count)];
   });
+  return Object.fromEntries(counts);
+}
+
+/** `(정원:155명, 현원:139명)`: the bureau's sums, as they stand above its table. */
+export function bureauHeadcountLine(totals: Totals): string {
+  const counts = Object.entries(bureauHeadcounts(totals)).map(([kind, count]) => `${kind}:${count}명`);
   return `(${counts.join(', ')})`;
 }

@@ -4,7 +4,9 @@ import type { Block, ContentsEntry, Heading } from './blocks';
 /** How deep the contents list goes: parts and divisions, or projects too. */
 export type ContentsDepth = 2 | 3;
 
-/** Lists the headings down to a level. Divisions are numbered here; in the report they stand bare. */
+const NUMBERED = /^(?:\d{1,2}[.)]|[가-하]\.|[Ⅰ-Ⅹ]\.|[①-⑳])\s/;
+
+/** Lists the headings down to a level. Divisions that stand bare in the report are numbered here. */
 export function composeContents(blocks: readonly Block[], depth: ContentsDepth): Block {
   const entries: ContentsEntry[] = [];
   let divisions = 0;
@@ -17,6 +19,6 @@ export function composeContents(blocks: readonly Block[], depth: ContentsDepth):
 }
 
 function entryOf({ level, id, text }: Heading, divisions: number): ContentsEntry {
-  const listed = level === 2 ? `${divisions}. ${text}` : text;
+  const listed = level === 2 && !NUMBERED.test(text) ? `${divisions}. ${text}` : text;
   return { level: level as ContentsEntry['level'], text: listed, target: id };
 }

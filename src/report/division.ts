@@ -4,6 +4,7 @@ import type { Setup } from '../model/setup';
 import { composeAbsenceNote } from './absence-note';
 import type { Block } from './blocks';
 import { composeHeadcount } from './division-headcount';
+import { captionOf, numberedDivision } from './house-style';
 import { composeProject } from './project';
 import { composeStatusTable, unitBlocks } from './status-table';
 
@@ -20,9 +21,9 @@ function composeStatus(records: DivisionRecords, setup: Setup): Block[] {
     .filter(team => team.text.trim() !== '')
     .map(team => ({ name: team.text, children: [] }));
   return [
-    { kind: 'caption', text: '조 직' },
+    { kind: 'caption', text: captionOf('조 직', setup) },
     { kind: 'chart', root: { name: division.name.value, children: boxes } },
-    { kind: 'caption', text: '인력현황' },
+    { kind: 'caption', text: captionOf('인력현황', setup) },
     ...unitBlocks(headcount.unit?.value),
     composeHeadcount(records, setup),
     ...composeAbsenceNote(absences),
@@ -38,17 +39,20 @@ export function composeDivision(
   setup: Setup,
 ): Block[] {
   const { division, projects, tables } = records;
-  const band: Block[] = projects.length === 0 ? [] : [{ kind: 'band', text: setup.report.title.text }];
+  const band: Block[] =
+    projects.length === 0
+      ? []
+      : [{ kind: 'band', text: setup.report.band?.text.trim() || setup.report.title.text }];
   const works = projects.flatMap((project, i) => {
     const own = tables.filter(table => standsIn(table, project, projects));
-    return composeProject(project, `project-${ordinal}-${i + 1}`, own, i > 0, setup);
+    return composeProject(project, { division: ordinal, place: i + 1 }, own, setup);
   });
   return [
     {
       kind: 'heading',
       level: 2,
       id: `division-${ordinal}`,
-      text: division.name.value,
+      text: numberedDivision(division.name.value, ordinal, setup),
       ...(opensPage ? { newPage: true } : {}),
     },
     ...composeStatus(records, setup),

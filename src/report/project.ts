@@ -4,6 +4,7 @@ import type { Setup } from '../model/setup';
 import { formatDate } from '../prose/dates';
 import { fold } from '../prose/words';
 import type { Block } from './blocks';
+import { numberedProject } from './house-style';
 import { composeOutline, dealTables } from './outline';
 import { composeStatusTable } from './status-table';
 
@@ -46,25 +47,33 @@ function composeSections(
 }
 
 /** `1. 인사행정 추진`; a project without a number has its title alone. */
-export function projectTitle({ number, title }: Project): string {
-  const typed = number.text.trim().replace(/\.$/, '');
-  return typed === '' ? title.text : `${typed}. ${title.text}`;
+function projectTitle({ number, title }: Project, division: number, setup: Setup): string {
+  return number.text.trim() === '' ? title.text : numberedProject(title.text, number.value, division, setup);
 }
 
-/**
- * Composes a project with the status tables that stand in it. `opensPage` is off for the first of a division,
- * which stands under the band.
- */
+/** Where a project stands: the place of its division, and its own in it, both from 1. */
+export interface ProjectPlace {
+  readonly division: number;
+  readonly place: number;
+}
+
+/** Composes a project with the status tables that stand in it; the first of a division stands under the band. */
 export function composeProject(
   project: Project,
-  id: string,
+  { division, place }: ProjectPlace,
   tables: readonly StatusTable[],
-  opensPage: boolean,
   setup: Setup,
 ): Block[] {
+  const id = `project-${division}-${place}`;
   const purpose = project.purpose?.text.trim() ?? '';
   return [
-    { kind: 'heading', level: 3, id, text: projectTitle(project), ...(opensPage ? { newPage: true } : {}) },
+    {
+      kind: 'heading',
+      level: 3,
+      id,
+      text: projectTitle(project, division, setup),
+      ...(place > 1 ? { newPage: true } : {}),
+    },
     ...(purpose === '' ? [] : [{ kind: 'purpose', text: fold(purpose) } as const]),
     ...composeSections(project, id, tables, setup),
   ];

@@ -12,7 +12,7 @@ function composeDivisions(records: Records): Block[] {
   const { setup } = records;
   const divisions = reportedDivisions(records);
   if (divisions.length === 0) return [];
-  const title = `Ⅱ. ${setup.report.title.text}`;
+  const title = `Ⅱ. ${setup.report.part?.text.trim() || setup.report.title.text}`;
   return [
     { kind: 'heading', level: 1, id: 'part-2', text: title, newPage: true },
     ...divisions.flatMap((division, i) => composeDivision(division, i + 1, i > 0, setup)),

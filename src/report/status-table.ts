@@ -3,6 +3,7 @@ import type { StatusTable } from '../model/records';
 import type { Setup } from '../model/setup';
 import type { Block } from './blocks';
 import { tableOf } from './grid';
+import { captionOf } from './house-style';
 import { splitBullet, splitNote, symbolOf } from './signs';
 import { composeHead } from './table-head';
 import { composeRows } from './table-rows';
@@ -14,10 +15,10 @@ export function unitBlocks(unit: string | undefined): Block[] {
   return [{ kind: 'unit', text: /^[(（[]/.test(text) ? text : `(단위: ${text})` }];
 }
 
-function captionOf({ form }: StatusTable): Block[] {
+function captionBlocks({ form }: StatusTable, setup: Setup): Block[] {
   if (!form.printTitle.value || form.title.value === '') return [];
   const period = form.period?.value.trim();
-  return [{ kind: 'caption', text: form.title.value, ...(period ? { period } : {}) }];
+  return [{ kind: 'caption', text: captionOf(form.title.value, setup), ...(period ? { period } : {}) }];
 }
 
 function notesOf({ notes }: StatusTable, where: 'above' | 'below'): Block[] {
@@ -47,7 +48,7 @@ export function composeStatusTable(table: StatusTable, setup: Setup): Block[] {
   const head = composeHead(form.columns);
   const grid = tableOf(head.rows, [...head.cells, ...composeRows(table, head.rows, setup)]);
   return [
-    ...captionOf(table),
+    ...captionBlocks(table, setup),
     ...notesOf(table, 'above'),
     ...unitBlocks(form.unit?.value),
     ...(form.shape.value === '글' ? sentences : [grid]),

@@ -36,6 +36,7 @@ export const achievementsHaveHappened: Rule = {
       { done: ['2023. 11. : 공청회 개최'] },
       { done: ['교육 실시: 2023. 12. 5.'] },
       { done: ['자매결연 체결(11. 18.)'] },
+      { done: ['모의훈련: 2023. 12. 5.(화), 6개 기관 64명 참여'] },
     ],
   },
   check: records => {

@@ -4,6 +4,7 @@
  *
  *     2023. 8.~12. : 설치 계약      청사 점검: 2023. 1. ~ 10.      서한문 전달 (8. 18.자)
  *     └ lead                                 └ tail                       └ aside
+ *                                   훈련: 2023. 5. 23., 64명 참여
  */
 import type { Project, ProjectSection, Records } from '../model/records';
 import type { Nature, OutlineLevel } from '../model/setup';
@@ -66,7 +67,7 @@ function isTail(text: string, { start }: WrittenPeriod, all: readonly WrittenPer
 function placeOf(text: string, period: WrittenPeriod, all: readonly WrittenPeriod[]): DatePlace | undefined {
   const [before, after] = [text.slice(0, period.start), text.slice(period.end)];
   if (before.trim() === '' && /^\s*(?:[:：]|\s[가-힣])/.test(after)) return 'lead';
-  if (isTail(text, period, all)) return 'tail';
+  if (isTail(text, period, all) || (/[:：]\s*$/.test(before) && /^\s*,\s/.test(after))) return 'tail';
   if (/[(（]\s*$/.test(before) && /^\s*(?:자|일자)?\s*[)）]/.test(after)) return 'aside';
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { Remark } from '../model/findings';
+import { type Growth, growthsIn } from '../prose/growths';
 import { formatNumber } from '../prose/numbers';
 import { withParticle } from '../prose/particles';
-import { type Growth, growthsIn } from '../prose/ratios';
 import { percentOf, type Range, rangeOf, roundingOf } from '../prose/rounding';
 import { addExactly } from '../totals/sums';
 import type { Rule } from './rule';
@@ -12,7 +12,15 @@ import { inUnitOf } from './sums-of-parts';
 function changeOf({ from, to, change }: Growth): Range | undefined {
   const [before, now] = [rangeOf(from), rangeOf(to)];
   const difference = { low: now.low - before.high, high: now.high - before.low };
-  return change.unit === '%' ? percentOf(difference, before) : difference;
+  return change.unit === '%' && from.unit !== '%' ? percentOf(difference, before) : difference;
+}
+
+/** Whether a percentage of a percentage is told: from 80% to 88% is 10% more. */
+function isRelative({ from, to, change }: Growth): boolean {
+  if (from.unit !== '%' || change.unit !== '%') return false;
+  const share = percentOf(rangeOf(to), rangeOf(from));
+  const size = change.value * Math.sign(to.value - from.value);
+  return share !== undefined && roundingOf(share, 100 + size, change.step) !== 'off';
 }
 
 function offIn(statement: Statement, growth: Growth): Remark[] {
@@ -21,7 +29,7 @@ function offIn(statement: Statement, growth: Growth): Remark[] {
   if (!range) return [];
   const size = Math.abs(change.value);
   const own = isUp ? range : { low: -range.high, high: -range.low };
-  if (roundingOf(own, size, change.step) !== 'off') return [];
+  if (roundingOf(own, size, change.step) !== 'off' || isRelative(growth)) return [];
   const middle = (range.low + range.high) / 2;
   const turn = middle < 0 ? '감소' : '증가';
   const rounded = addExactly([Math.round(Math.abs(middle) / change.step) * change.step]);
@@ -42,10 +50,12 @@ export const growthHolds: Rule = {
       { done: ['12.5% 증가(1,200건→1,350건)', '전년(1,200건) 대비 12.5% 증가한 1,350건'] },
       { done: ["고용 감소: 3,310명('23년) → 3,120명('25년)", '노선 확대(2개 → 3개)', '전년 대비 12% 증가'] },
       { done: ['처리 1,350건으로 전년(1,200건) 대비 150건 증가', '1,350건→1,200건(11.1% 감소)'] },
+      { done: ['유수율: 82.4% → 84.1%(1.7%p 상승)', '보급률 80%→88%(10% 증가)'] },
     ],
     fail: [
       { done: ['12.5% 증가(1,200건→1,530건)'] },
       { done: ['1,200건 → 1,350건(12.5% 감소)'] },
+      { done: ['유수율: 82.4% → 84.1%(2.7%p 상승)'] },
       { done: ['처리 1,350건으로 전년(1,200건) 대비 130건 증가'] },
     ],
   },

@@ -1,7 +1,9 @@
 import type { Remark } from '../model/findings';
+import { pathOf } from '../model/forms';
 import type { TableRow } from '../model/records';
 import { formatNumber } from '../prose/numbers';
 import { withParticle } from '../prose/particles';
+import { fold } from '../prose/words';
 import { addExactly } from '../totals/sums';
 import { remarkOn, sumInWords } from './remarks';
 import type { Rule } from './rule';
@@ -19,6 +21,13 @@ import { type TotalColumn, totalColumns } from './total-columns';
 
 /** How near a sum must come before it is taken to be meant as the same number: a fifth. */
 const NEAR = 0.2;
+
+/** Whether the columns of a table count different things (`명, ㎥, %`): 총인구 is no sum of those beside it. */
+function isMixed({ form }: OwnedTable, { total, whole }: TotalColumn): boolean {
+  const isTold = /[,/·]/.test(form.unit?.value ?? '');
+  const [title, ...parts] = [total, ...whole].map(column => pathOf(form.columns[column]!.path.value));
+  return isTold && parts.every(path => path.length === title!.length) && !/계$/.test(fold(title!.join(' ')));
+}
 
 function offIn(table: OwnedTable, row: TableRow, { total, groups, whole }: TotalColumn): Remark[] {
   const at = row.cells[total];
@@ -52,6 +61,7 @@ export const headerGroupsFoot: Rule = {
       { table: ['총 위원수 | 성별 > 남 | 성별 > 여 | 연령별 > 청년 | 연령별 > 장년', '9 | 4 | 5 | 2 | 7'] },
       { table: ['계 | 승용 > 소형 | 승용 > 대형 | 버스', '9 | 4 | 3 | 2'] },
       { table: ['총 면적 | 방문객 | 직원', '3,000 | 120 | 8'] },
+      { table: ['총인구 | 급수인구 | 급수량', '41,514 | 34,569 | 13,099'], unit: '명, ㎥' },
     ],
     fail: [
       { table: ['총 위원수 | 성별 > 남 | 성별 > 여 | 연령별 > 청년 | 연령별 > 장년', '9 | 4 | 5 | 2 | 6'] },
@@ -60,6 +70,8 @@ export const headerGroupsFoot: Rule = {
   },
   check: records =>
     tablesOf(records).flatMap(table =>
-      totalColumns(table.form).flatMap(column => table.table.rows.flatMap(row => offIn(table, row, column))),
+      totalColumns(table.form)
+        .filter(column => !isMixed(table, column))
+        .flatMap(column => table.table.rows.flatMap(row => offIn(table, row, column))),
     ),
 };

@@ -4,6 +4,7 @@ import { absenceReasonsAreShared } from './absence-reasons-are-shared';
 import { absencesSumByRank } from './absences-sum-by-rank';
 import { absencesTieToPublished } from './absences-tie-to-published';
 import { achievementsHaveHappened } from './achievements-have-happened';
+import { averagesHold } from './averages-hold';
 import { bracketsAreClosed } from './brackets-are-closed';
 import { breakdownsFoot } from './breakdowns-foot';
 import { budgetSentenceTiesToRows } from './budget-sentence-ties-to-rows';
@@ -11,6 +12,7 @@ import { budgetUnitFitsSiblings } from './budget-unit-fits-siblings';
 import { budgetsAreEntered } from './budgets-are-entered';
 import { bulletsSumToTheirHead } from './bullets-sum-to-their-head';
 import { cellsAreReadable } from './cells-are-readable';
+import { changesHold } from './changes-hold';
 import { colonsAreSpacedAlike } from './colons-are-spaced-alike';
 import { countsAreNotNegative } from './counts-are-not-negative';
 import { datesAreWrittenAlike } from './dates-are-written-alike';
@@ -36,6 +38,7 @@ import { ranksSumToHeadcount } from './ranks-sum-to-headcount';
 import { ratesRoundAlike } from './rates-round-alike';
 import { ratiosHold } from './ratios-hold';
 import { requiredIsFilled } from './required-is-filled';
+import { restIsWhatIsLeft } from './rest-is-what-is-left';
 import { rowEquationsHold } from './row-equations-hold';
 import { sameFiguresAgree } from './same-figures-agree';
 import { sharesHold } from './shares-hold';
@@ -59,6 +62,7 @@ export const rules: readonly Rule[] = [
   absencesSumByRank,
   absencesTieToPublished,
   achievementsHaveHappened,
+  averagesHold,
   bracketsAreClosed,
   breakdownsFoot,
   budgetSentenceTiesToRows,
@@ -66,6 +70,7 @@ export const rules: readonly Rule[] = [
   budgetsAreEntered,
   bulletsSumToTheirHead,
   cellsAreReadable,
+  changesHold,
   colonsAreSpacedAlike,
   countsAreNotNegative,
   datesAreWrittenAlike,
@@ -91,6 +96,7 @@ export const rules: readonly Rule[] = [
   ratesRoundAlike,
   ratiosHold,
   requiredIsFilled,
+  restIsWhatIsLeft,
   rowEquationsHold,
   sameFiguresAgree,
   sharesHold,

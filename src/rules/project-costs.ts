@@ -38,9 +38,9 @@ export function projectCosts(records: Records): ProjectCost[] {
   );
 }
 
-/** The unit that at least three projects and two thirds of all are stated in. */
+/** The unit that two thirds of the projects, and at least two of them, are stated in. */
 export function usualUnit(budgets: readonly ProjectCost[]): string | undefined {
   const groups = groupBy(budgets, ({ unit }) => squeeze(unit.value)).sort((a, b) => b.length - a.length);
   const [most = []] = groups;
-  return most.length >= 3 && most.length * 3 >= budgets.length * 2 ? squeeze(most[0]!.unit.value) : undefined;
+  return most.length >= 2 && most.length * 3 >= budgets.length * 2 ? squeeze(most[0]!.unit.value) : undefined;
 }

@@ -9,10 +9,12 @@ import { remarkAt, type Statement, statementsOf } from './statements';
 const LEFT = /^(?:미|불|비|잔)|공실|결석|탈락|미달/;
 
 /** How the rate comes out of its numbers; of a rate that may count those who are left, the better way. */
-function roundingOfRatio({ rate, label }: Ratio, share: Range): Rounding {
+function roundingOfRatio({ rate, label, isCompared }: Ratio, share: Range): Rounding {
   const own = roundingOf(share, rate.value, rate.step);
+  if (own !== 'off' || !(isCompared || LEFT.test(label))) return own;
   const left = { low: 100 - share.high, high: 100 - share.low };
-  return own === 'off' && LEFT.test(label) ? roundingOf(left, rate.value, rate.step) : own;
+  const isLess = share.high < 100;
+  return roundingOf(isLess ? left : { low: -left.high, high: -left.low }, rate.value, rate.step);
 }
 
 /** A quotient to one place more than is written: 67.39. */
@@ -34,7 +36,8 @@ function offIn(statement: Statement, ratio: Ratio): Remark[] {
     rounding === 'raised'
       ? `${name} ${quotient}를 올림한 값입니다. 반올림하면 ${expected}입니다.`
       : `${name} 앞의 수와 맞지 않습니다: ${quotient}. 비율을 ${expected}로 고치거나 앞의 두 수를 확인해 주십시오.`;
-  const severity = rounding === 'raised' ? ('warning' as const) : ('error' as const);
+  const isSure = rounding !== 'raised' && !/^(?:공정|진척)/.test(label);
+  const severity = isSure ? ('error' as const) : ('warning' as const);
   return [remarkAt(statement, rate, { message, found: rate.text, expected, severity })];
 }
 
@@ -54,11 +57,17 @@ export const ratiosHold: Rule = {
       },
       { done: ['대상 50명, 수료 40명(수료율 80%)', '200건 중 150건 처리(미처리율 25%)'] },
       { done: ['120개소 중 90개소 점검(만족도 85%)', '전체 세대 약 44%', '1,200명 중 다수 참석(60%)'] },
+      { done: ['5개 구간 중 3개 구간 완료(공정률 75%)', '12.4㎞ 중 9.3㎞ 완료(공정률 75%)'] },
+      { done: ['확보 187대(법정 165대 대비 113.3%)', '검진 1,520명(전년 1,400명 대비 8.6%)'] },
     ],
     fail: [
       { done: ['교육결과: 7,261명 중 1,644명 참석(참석률: 26.2%)'] },
       { done: ['대상 50명, 수료 40명(수료율 85%)'] },
       { done: ['75.1%(200건 중 150건)'] },
+      { done: ['응답 1,240명 중 1,054명 만족(만족도 88.0%)'] },
+      { done: ['12.4㎞ 중 9.3㎞ 완료(공정률 57%)'] },
+      { done: ['확보 187대(법정 165대 대비 131.3%)'] },
+      { done: ['34개 블록 중 27개 블록 완료(74.9%)'] },
     ],
   },
   check: records =>

@@ -18,6 +18,7 @@ import type {
 } from '../model/records';
 import type { Nature } from '../model/setup';
 import type { Sourced } from '../model/sourced';
+import { labelIn } from '../prose/counts';
 import { type Observation, remarkOn } from './remarks';
 
 /** A cell or line that takes part in a statement, and where its text begins in the statement's. */
@@ -145,7 +146,7 @@ export function statementsOf(records: Records): Statement[] {
 
 /** What stands before a place in a statement and names it: `‘축하격려’의 `; `''` where nothing does. */
 export function labelBefore({ text }: Statement, at: number): string {
-  const before = text.slice(0, at).replace(/[\s:：]*(?:총|계|금|약)?\s*$/, '');
+  const before = labelIn(text.slice(0, at));
   const label = before.slice(
     Math.max(0, ...[',', '(', ')', '/', '·'].map(sign => before.lastIndexOf(`${sign} `) + 1)),
   );

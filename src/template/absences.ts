@@ -8,13 +8,13 @@
 import type { Absence, Absences } from '../model/records';
 import type { Setup } from '../model/setup';
 import { withParticle } from '../prose/particles';
-import { type Block, column, withRoom } from './block';
+import { type Block, type Column, column, withRoom } from './block';
 import { type Draft, putBlockTitle, putMargin, putTable } from './draft';
 import { columnsOf, type Fields, recordAt, rowOf } from './fields';
 import type { Extent } from './find';
 import { count, known, text } from './kinds';
 import { type Reading, textAt, trouble } from './reading';
-import { readTable, type Table } from './table';
+import { readTable, type Table, take, takeOr } from './table';
 
 /** Title of the block. */
 export const ABSENCES_TITLE = '【현원 미포함 인원】';
@@ -55,10 +55,25 @@ export function readAbsences(reading: Reading, extent: Extent | undefined, setup
   const { fields, block } = describe(setup);
   const table = readTable(reading, block, extent);
   const wording = table.margins.find(margin => margin.label === WORDING)?.value;
-  return {
-    rows: table.rows.filter(row => !isRemark(table, row)).map(row => recordAt(fields, table, row)),
-    ...(wording && { wording }),
-  };
+  let above: Absence | undefined;
+  const rows = table.rows
+    .filter(row => !isRemark(table, row))
+    .map(row => {
+      above = absenceAt(table, row, fields, above);
+      return above;
+    });
+  return { rows, ...(wording && { wording }) };
+}
+
+/** A row; one that leaves both 구분 and 사유 blank goes on with those above, as merged cells do. */
+function absenceAt(table: Table, row: number, fields: Fields<Absence>, above: Absence | undefined): Absence {
+  const isBlankAt = (column: Column<unknown>): boolean =>
+    textAt(table.reading, row, table.columns.get(column) ?? -1).trim() === '';
+  const goesOn = above && isBlankAt(fields.category) && isBlankAt(fields.reason);
+  if (!goesOn) return recordAt(fields, table, row);
+  const rank = take(table, row, fields.rank);
+  const { category, reason } = above;
+  return { category, reason, ...(rank && { rank }), count: takeOr(table, row, fields.count, 0) };
 }
 
 /** A remark written under the rows, in the first column alone: nobody's absence. */

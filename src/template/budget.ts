@@ -16,9 +16,10 @@ import {
 } from '../model/records';
 import type { DivisionSetup, Setup } from '../model/setup';
 import { linesOf, type Sourced } from '../model/sourced';
+import { withParticle } from '../prose/particles';
 import { type Block, type Column, column, type Entry, entry, totalEntry } from './block';
 import { guardComputed, planOf, putBlock, putHint, startDraft } from './draft';
-import { wholeTab } from './find';
+import { claimAll, wholeTab } from './find';
 import { count, known, text } from './kinds';
 import { CODE_LABEL, divisionTabs } from './names';
 import { claimFact, openTab, reportUnplaced, textAt, trouble } from './reading';
@@ -116,15 +117,42 @@ export function readBudget(
   const inTab = all.sort((a, b) => table.columns.get(a)! - table.columns.get(b)!);
   const budgets: BudgetRow[][] = numbers.map(() => []);
   let above: number | undefined;
+  let home = -1;
   for (const row of table.rows) {
-    above = take(table, row, number)?.value ?? above;
-    const budget = budgets[numbers.findIndex(own => own.value === above)];
+    const written = textAt(reading, row, table.columns.get(number) ?? -1).trim();
+    const own = number.kind.read(written);
+    const isUnread = own === undefined && written !== '';
+    above = own ?? above;
     const read = budgetRowAt(table, row, inTab);
-    if (budget) budget.push(read);
+    if (isUnread) {
+      reportUnread(table, row);
+      continue;
+    }
+    home = homeOf(read, above, home, numbers, budgets);
+    if (home >= 0) budgets[home]!.push(read);
     else reportHomeless(table, row);
   }
   reportUnplaced(reading);
   return budgets;
+}
+
+/**
+ * The project that a row belongs to, -1 where none has its number. Of several that share a number the next is
+ * meant once the rows say an 예산 구분 again.
+ */
+function homeOf(
+  row: BudgetRow,
+  number: number | undefined,
+  before: number,
+  numbers: readonly Sourced<number>[],
+  budgets: readonly (readonly BudgetRow[])[],
+): number {
+  const same = numbers.flatMap(({ value }, i) => (value === number ? [i] : []));
+  const open = same.indexOf(before) >= 0 ? before : same[0];
+  if (open === undefined) return -1;
+  const isSaidAgain = budgets[open]!.some(({ category }) => category.value === row.category.value);
+  const next = same[same.indexOf(open) + 1];
+  return isSaidAgain && next !== undefined ? next : open;
 }
 
 const facts: readonly Column<unknown>[] = [number, category, unit, total, remark, wording];
@@ -152,9 +180,18 @@ function budgetRowAt(table: Table, row: number, columns: readonly Column<number>
 function reportHomeless(table: Table, row: number): void {
   const col = table.columns.get(number) ?? 0;
   const written = textAt(table.reading, row, col);
-  const message =
+  const words =
     written === ''
       ? '이 줄의 사업 번호가 비어 있어 어느 사업의 예산인지 알 수 없습니다. 사업 번호를 적어 주십시오.'
       : `사업 탭에 ${written}번 사업이 없습니다. 사업 번호를 바로잡거나 사업 탭에 사업을 더해 주십시오.`;
+  const message = words + claimAll(table.reading, [row]);
   trouble(table.reading, written === '' ? 'missing' : 'unknown', row, col, number.title, message);
+}
+
+/** A row whose 사업 번호 says something else, as 합계: nobody knows whose it is, and it is no project's. */
+function reportUnread(table: Table, row: number): void {
+  const col = table.columns.get(number) ?? 0;
+  const written = textAt(table.reading, row, col).trim();
+  const message = `‘${number.title}’ 칸의 ${withParticle(`‘${written}’`, '은/는')} 사업 번호가 아니어서 이 줄을 읽지 않았습니다. 사업 번호를 적거나, 더한 줄이면 지워 주십시오. 계는 저절로 더해집니다.${claimAll(table.reading, [row])}`;
+  trouble(table.reading, 'unreadable', row, col, number.kind.asked, message);
 }

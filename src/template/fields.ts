@@ -1,10 +1,11 @@
 /** Records whose every field is a column of its own: described by their fields, laid out and read by them. */
 import { given, type Sourced } from '../model/sourced';
+import { readNumber } from '../prose/numbers';
 import { withParticle } from '../prose/particles';
 import { squeeze } from '../prose/words';
 import { type Block, type Column, column, type Entry, entry } from './block';
 import { type Draft, type Placed, putBlockTitle, putTable } from './draft';
-import { type Extent, reportLost } from './find';
+import { claimAll, type Extent, reportLost } from './find';
 import { text, word } from './kinds';
 import { type Reading, textAt, trouble } from './reading';
 import { readTable, type Table, take, takeOr } from './table';
@@ -117,23 +118,38 @@ export function putFacts<R>(draft: Draft, { block, fields, advice: words }: Fact
 export function readFacts<R>(facts: FactsBlock<R>, reading: Reading, extent: Extent | undefined): R {
   const table = extent && readTable(reading, facts.block, extent);
   const record: Record<string, Sourced<unknown>> = {};
-  const rows = new Map((table?.rows ?? []).map(row => [nameAt(reading, table!, row), row]));
+  const open = [...(table?.rows ?? [])];
   for (const [key, field] of Object.entries<Column<unknown>>(facts.fields)) {
-    const row = rows.get(squeeze(field.title));
-    rows.delete(squeeze(field.title));
-    if (row !== undefined) {
-      const value = fieldAt(withField(table!, field), row, field);
+    const at = open.findIndex(row => nameAt(reading, table!, row) === squeeze(field.title));
+    if (at >= 0) {
+      const [row] = open.splice(at, 1);
+      const value = fieldAt(withField(table!, field), row!, field);
       if (value) record[key] = value;
     } else if (field.required) {
-      if (table) reportLost(reading, field.title, `‘${facts.block.title}’의 ‘항목’ 열`, table.header);
+      if (table && table.header >= 0)
+        reportLost(reading, field.title, `‘${facts.block.title}’의 ‘항목’ 열`, table.header);
       record[key] = { ...given(field.kind.empty), text: '' };
     }
   }
-  for (const [name, row] of rows) {
-    const message = `${withParticle(`‘${name}’`, '은/는')} 읽지 않는 항목입니다. 이름을 바로잡거나 지워 주십시오.`;
-    trouble(reading, 'unplaced', row, table!.columns.get(item) ?? 0, '표에 있는 항목', message);
-  }
+  for (const row of open) reportItem(reading, table!, row);
+  for (const row of table?.filled ?? []) reportBeside(reading, table!, row);
   return record as unknown as R;
+}
+
+/** An item that no field has, or that stands there twice. */
+function reportItem(reading: Reading, table: Table, row: number): void {
+  const name = withParticle(`‘${nameAt(reading, table, row)}’`, '은/는');
+  const message = `${name} 읽지 않는 항목이거나 두 번 적혀 있습니다. 이름을 바로잡거나 지워 주십시오.${claimAll(reading, [row])}`;
+  trouble(reading, 'unplaced', row, table.columns.get(item) ?? 0, '표에 있는 항목', message);
+}
+
+/** A number in the column of the advice belongs one column to the left. */
+function reportBeside(reading: Reading, { columns }: Table, row: number): void {
+  const col = columns.get(advice);
+  const typed = col === undefined ? '' : textAt(reading, row, col);
+  if (col === undefined || readNumber(typed) === undefined) return;
+  const message = `‘설명’ 칸의 ${withParticle(`‘${typed}’`, '은/는')} 읽지 않습니다. ‘내용’ 칸으로 옮기거나 지워 주십시오.`;
+  trouble(reading, 'unplaced', row, col, '내용 칸', message);
 }
 
 const nameAt = (reading: Reading, table: Table, row: number): string =>

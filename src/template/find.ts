@@ -1,5 +1,5 @@
 /** Finds blocks by their titles, wherever they were moved to. */
-import type { Cell } from '../model/grid';
+import { areaName, type Cell } from '../model/grid';
 import { withParticle } from '../prose/particles';
 import { squeeze } from '../prose/words';
 import { HINT } from './block';
@@ -70,7 +70,28 @@ function titlesIn(reading: Reading, titles: readonly string[]): Title[] {
     }
     return undefined;
   });
-  return rows.flatMap((cells, row) => exact[row] ?? otherTitle(reading, cells, row, open) ?? []);
+  const found = rows.map((cells, row) => exact[row] ?? otherTitle(reading, cells, row, open));
+  const bare = bareTitles(rows, open);
+  return rows.flatMap((_, row) => found[row] ?? bare.find(title => title.row === row) ?? []);
+}
+
+const BRACKETS = /[[\](){}<>〈〉《》〔〕「」『』【】]/g;
+
+/**
+ * Titles whose brackets somebody lost or changed, alone in their rows below the tab's own: `인력현황`,
+ * `[인력현황]`. Words that stand there twice are none.
+ */
+function bareTitles(rows: readonly (readonly Cell[])[], open: readonly string[]): Title[] {
+  const asked = open.map(title => title.replace(BRACKETS, ''));
+  if (asked.every(title => title === '')) return [];
+  const found = rows.flatMap((cells, row): Title[] => {
+    const col = cells.findIndex(cell => cell !== undefined && !isBlank(cell));
+    if (row === 0 || col < 0) return [];
+    const words = squeeze(textOf(cells[col]!)).replace(BRACKETS, '');
+    const wanted = words === '' ? -1 : asked.indexOf(words);
+    return wanted >= 0 && standsAlone(cells, cells[col]!) ? [{ row, col, wanted }] : [];
+  });
+  return found.filter(({ wanted }) => found.filter(other => other.wanted === wanted).length === 1);
 }
 
 /** A title that is none of those asked for by its very words. */
@@ -122,32 +143,56 @@ function standsAlone(cells: readonly Cell[], alone: Cell): boolean {
   return cells.every(cell => cell === alone || isBlank(cell) || isAside(cell));
 }
 
-/** A block that no form or setup knows: one trouble, not one a row. */
-function reportForeign(reading: Reading, row: number, col: number, last: number): void {
-  for (let r = row; r <= last; r++) {
-    (reading.tab.rows[r] ?? []).forEach((_, c) => {
-      claim(reading, r, c);
+/** Counts rows as told of, and names their cells for a message: ` 그동안 A18:I23에 …`; nothing where all are blank. */
+export function claimAll(reading: Reading, rows: readonly number[]): string {
+  let area = { row: Number.POSITIVE_INFINITY, col: 0, lastRow: -1, lastCol: 0 };
+  for (const row of rows) {
+    (reading.tab.rows[row] ?? []).forEach((cell, col) => {
+      claim(reading, row, col);
+      if (isBlank(cell)) return;
+      area = {
+        row: Math.min(area.row, row),
+        col: 0,
+        lastRow: row,
+        lastCol: Math.max(area.lastCol, col),
+      };
     });
   }
+  return area.lastRow < 0 ? '' : ` 그동안 ${areaName(area)}에 적힌 것은 읽지 못합니다.`;
+}
+
+/** A block that no form or setup knows: one trouble, not one a row. */
+function reportForeign(reading: Reading, row: number, col: number, last: number): void {
+  const unread = claimAll(
+    reading,
+    Array.from({ length: last - row + 1 }, (_, i) => row + i),
+  );
   trouble(
     reading,
     'unplaced',
     row,
     col,
     '서식에 있는 표',
-    `${withParticle(`‘${textAt(reading, row, col)}’`, '은/는')} 서식에 없거나 이미 있는 표여서 읽지 않았습니다. 서식 탭에 표를 더하거나 이 부분을 지워 주십시오.`,
+    `${withParticle(`‘${textAt(reading, row, col)}’`, '은/는')} 서식에 없거나 이미 있는 표여서 읽지 않았습니다. 서식 탭에 표를 더하거나 이 부분을 지워 주십시오.${unread}`,
   );
 }
 
-/** Something that should stand in a tab is not there. */
-export function reportLost(reading: Reading, what: string, where: string, row = 0, col = 0): void {
+/** Something that should stand in a tab is not there; `unread` names what cannot be read for it. */
+export function reportLost(
+  reading: Reading,
+  what: string,
+  where: string,
+  row = 0,
+  col = 0,
+  unread = '',
+): void {
   const division = reading.division === undefined ? {} : { division: reading.division };
   reading.troubles.push({
     kind: 'lost',
     at: refAt(reading, row, col),
     text: '',
     expected: what,
-    message: `${where}에서 ${withParticle(`‘${what}’`, '을/를')} 찾지 못했습니다. 제목을 고쳤다면 되돌리고, 지웠다면 ‘서식 탭 만들기’로 다시 만들어 주십시오.`,
+    message: `${where}에서 ${withParticle(`‘${what}’`, '을/를')} 찾지 못했습니다. 제목을 고쳤다면 되돌리고, 지웠다면 ‘서식 탭 만들기’로 다시 만들어 주십시오.${unread}`,
     ...division,
   });
 }

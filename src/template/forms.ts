@@ -7,12 +7,20 @@
  *          │      │           │   │      │          │ 체육관 > 야간 │ 성별 > 남 │ 수   │
  *     D1   │ 3    │           │   │ 표   │          │               │ 계        │ 수   │ 계 = 남 + 여
  */
-import { bracketKinds, columnKinds, type Form, type FormColumnSetup, formShapes } from '../model/forms';
+import {
+  BUREAU,
+  bracketKinds,
+  columnKinds,
+  type Form,
+  type FormColumnSetup,
+  formShapes,
+} from '../model/forms';
 import type { Tab } from '../model/grid';
 import type { TabPlan } from '../model/plan';
 import type { Trouble } from '../model/records';
 import type { DivisionSetup, Setup } from '../model/setup';
 import { fromCell, type Sourced } from '../model/sourced';
+import { withParticle } from '../prose/particles';
 import { squeeze } from '../prose/words';
 import { type Block, type Column, column, type Entry, entry } from './block';
 import { forSupervisors, planOf, putBlock, putHint, startDraft } from './draft';
@@ -20,7 +28,7 @@ import { columnsOf, type Fields, recordAt, rowOf } from './fields';
 import { reportLost, wholeTab } from './find';
 import { count, type Kind, oneOf, text, word, yesNo } from './kinds';
 import { fixedTabs } from './names';
-import { openTab, refAt, reportUnplaced, textAt } from './reading';
+import { openTab, refAt, reportUnplaced, textAt, trouble } from './reading';
 import { readTable, type Table, take } from './table';
 
 /** A division, by its code or its name; kept as its code. */
@@ -37,6 +45,12 @@ export function divisionKind(divisions: readonly DivisionSetup[]): Kind<string> 
     },
     otherwise: { fault: 'unknown', keep: typed => typed.trim() },
   };
+}
+
+/** A division, or the bureau itself. */
+function ownerKind(divisions: readonly DivisionSetup[]): Kind<string> {
+  const ofDivision = divisionKind(divisions);
+  return { ...ofDivision, read: typed => (squeeze(typed) === BUREAU ? BUREAU : ofDivision.read(typed)) };
 }
 
 /** `현황`, or the number of a project. */
@@ -57,22 +71,22 @@ function describe(setup: Setup): {
   columns: Fields<FormColumnSetup>;
   block: Block;
 } {
-  const options = setup.divisions.map(({ code }) => code.value);
+  const options = [BUREAU, ...setup.divisions.map(({ code }) => code.value)];
   const facts: Fields<Facts> = {
-    division: column('과', divisionKind(setup.divisions), 90, { required: true, options }),
+    division: column('과', ownerKind(setup.divisions), 90, { required: true, options }),
     place: column('자리', placeKind, 60, { required: true }),
     title: column('표 제목', { ...text, blank: '' }, 170),
-    ordinal: column('순번', count, 50),
+    ordinal: column('순번', count, 60),
     printTitle: column('제목 인쇄', { ...yesNo, blank: true }, 70, { options: ['예', '아니오'] }),
     unit: column('단위', text, 90),
     period: column('기준일·기간', text, 120),
-    shape: column('형태', oneOf('형태', formShapes, '표'), 50, { required: true, options: formShapes }),
+    shape: column('형태', oneOf('형태', formShapes, '표'), 60, { required: true, options: formShapes }),
     labelColumns: column('행 이름 열 수', { ...count, blank: 0 }, 70),
   };
   const lists = {
     notesAbove: column('주(위)', text, 140),
     notesBelow: column('주(아래)', text, 140),
-    rows: column('행', text, 180),
+    rows: column('행', text, 170),
   };
   const columns: Fields<FormColumnSetup> = {
     path: column('열', text, 170, { required: true }),
@@ -132,9 +146,22 @@ export function readForms(tab: Tab | undefined, setup: Setup, troubles: Trouble[
     else last.push(row);
   }
   const forms: Form[] = [];
-  for (const rows of groups) forms.push(formAt(table, description, rows, forms));
+  for (const rows of groups) {
+    forms.push(formAt(table, description, rows, forms));
+    for (const row of rows.slice(1)) reportStrayFacts(table, description.facts, row);
+  }
   reportUnplaced(reading);
   return forms;
+}
+
+/** A fact of a form that stands below its first row is nobody's. */
+function reportStrayFacts({ reading, columns }: Table, facts: Fields<Facts>, row: number): void {
+  for (const column of columnsOf(facts)) {
+    const col = columns.get(column);
+    if (col === undefined || column === facts.division || textAt(reading, row, col).trim() === '') continue;
+    const message = `‘${column.title}’ 칸은 표의 첫 줄에만 적습니다. 여기 적은 ${withParticle(`‘${textAt(reading, row, col)}’`, '은/는')} 읽지 않았으니 첫 줄로 옮기거나 지워 주십시오.`;
+    trouble(reading, 'unplaced', row, col, '표의 첫 줄', message);
+  }
 }
 
 /** A row starts a form when it has a title or a shape, or names another division than the form above. */

@@ -28,7 +28,7 @@ import {
   unionOfLines,
 } from './block';
 import { type Draft, putBlockTitle, putMargin, putTable } from './draft';
-import { type Extent, reportLost } from './find';
+import { claimAll, type Extent, reportLost } from './find';
 import { count, text, word } from './kinds';
 import { type Reading, textAt, trouble } from './reading';
 import { isLive, readTable, type Table, take } from './table';
@@ -136,10 +136,20 @@ export function readHeadcount(
   reportMissingRows(table, setup);
   return {
     ranks: standing.map(rank => rank.title),
-    rows: table.rows.flatMap(row => headcountRowAt(table, row, standing, setup)),
+    rows: rowsOf(table, standing, setup),
     hasRemarks: table.columns.has(remark),
     ...(unit && { unit }),
   };
+}
+
+function rowsOf(table: Table, ranks: readonly Column<number>[], setup: Setup): HeadcountRow[] {
+  const records = new Set(table.rows);
+  return table.filled.flatMap(row => {
+    if (records.has(row)) return headcountRowAt(table, row, ranks, setup);
+    const written = textAt(table.reading, row, table.columns.get(label) ?? -1);
+    if (!readHeadcountLabel(written, setup)) reportLabel(table, row, undefined);
+    return [];
+  });
 }
 
 function reportMissingRows(table: Table, setup: Setup): void {
@@ -188,7 +198,7 @@ function reportLabel(table: Table, row: number, key: HeadcountKey | undefined): 
     const message = `‘${written}’의 ${withParticle(`‘${key.special}’`, '은/는')} 설정 탭의 별도 구분에 없습니다. 설정에 더하거나 바로잡아 주십시오.`;
     trouble(table.reading, 'unknown', row, col, '별도 구분', message);
   } else if (written !== '') {
-    const message = `‘${written}’ 줄은 인력현황에서 읽지 않는 줄입니다. 구분을 ‘정원’이나 ‘현원’으로 적어 주십시오.`;
+    const message = `‘${written}’ 줄은 인력현황에서 읽지 않는 줄입니다. 구분을 ‘정원’이나 ‘현원’으로 적어 주십시오.${claimAll(table.reading, [row])}`;
     trouble(table.reading, 'unplaced', row, col, '정원이나 현원', message);
   }
 }

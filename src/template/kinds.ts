@@ -58,12 +58,15 @@ export const text: Kind<string> = {
 /** Short text in the middle of its cell: codes, levels, numbers of rows. */
 export const word: Kind<string> = { ...text, look: 'date' };
 
-/** A number: people, money, cases. */
+/** What is counted, written behind its number out of habit. */
+const COUNTED = /(\d)\s*(명|인|건|번)\s*$/;
+
+/** A number: people, money, cases; `3명` is 3. */
 export const count: Kind<number> = {
   asked: '수',
   look: 'number',
   empty: 0,
-  read: readNumber,
+  read: typed => readNumber(typed.replace(COUNTED, '$1')),
   spell: value => value,
 };
 

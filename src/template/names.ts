@@ -17,6 +17,9 @@ export const fixedTabs = {
   acceptances: '수용',
   totals: '국 총괄',
   history: '보고서 이력',
+  progress: '진행',
+  steps: '제출 이력',
+  kept: '제출본',
 } as const;
 
 /** The tabs of a division: `총무과 현황`, `총무과 사업`, `총무과 사업비`. */
@@ -60,7 +63,7 @@ function tabName(division: string, code: string, suffix: string, taken: Set<stri
 }
 
 /** The first words of a tab: its title, whatever the tab is called. */
-function titleOf(tab: Tab): string {
+export function titleOf(tab: Tab): string {
   for (const row of tab.rows) {
     const cell = row.find(candidate => !isBlank(candidate));
     if (cell) return squeeze(textOf(cell));

@@ -44,6 +44,19 @@ export function outlineOf(line: string, setup: Setup, goesOn: boolean): Outlined
   };
 }
 
+/** A line whose level was chosen: a symbol typed before it all the same is that of the level, and not printed twice. */
+export function chosenLine(line: string, level: OutlineLevel, setup: Setup): OutlinedText {
+  const match = SYMBOL.exec(line);
+  const isNegative = match && plainSymbol(match[2]!) === '-' && /^\s*[-–−]\d/.test(line);
+  const own = setup.bullets
+    .filter(bullet => bullet.level.value === level)
+    .map(({ symbol }) => symbol.value.trim());
+  if (level === '※' || level === '*') own.push(level);
+  const isOwn = match && own.some(symbol => symbol !== '' && plainSymbol(symbol) === plainSymbol(match[2]!));
+  if (!match || isNegative || !isOwn) return { level, text: line, isMarked: false };
+  return { level, text: line.slice(match[0].length), isMarked: true };
+}
+
 /** Levels that share a symbol are told apart by their indentation, one space a level. */
 function levelOf(symbol: string, indent: number, setup: Setup): OutlineLevel {
   if (symbol === '※' || symbol === '*') return symbol;

@@ -4,7 +4,9 @@
  *     【기구와 인력】         과 수 │ 팀 수 │ 정원 │ 현원, downwards
  *     【국 인력】             과 │ 구분 │ 계 │ columns of the bureau's table …
  *     【현원 미포함 인원】    as in 현황
+ *     【…】                   the other tables of 일반 현황, by the forms whose 과 is 국
  */
+import { BUREAU, type Form } from '../model/forms';
 import type { Tab } from '../model/grid';
 import type { TabPlan } from '../model/plan';
 import type { Published, PublishedHeadcount, Trouble } from '../model/records';
@@ -15,12 +17,13 @@ import { ABSENCES_TITLE, putAbsences, readAbsences } from './absences';
 import { type Block, type Column, column, type Entry, entry, preset, unionOfLines, withRoom } from './block';
 import { forSupervisors, planOf, putBlock, putHint, startDraft } from './draft';
 import { factsBlock, putFacts, readFacts } from './fields';
-import { type Extent, findBlocks } from './find';
+import { claimAll, type Extent, findBlocks } from './find';
 import { divisionKind } from './forms';
 import { headcountLabel, readHeadcountLabel } from './headcount';
 import { count, known } from './kinds';
 import { fixedTabs } from './names';
-import { openTab, type Reading, reportUnplaced, textAt } from './reading';
+import { openTab, type Reading, reportUnplaced, textAt, trouble } from './reading';
+import { putStatusTable, readStatusTable, statusTitle } from './status-table';
 import { readTable, type Table, take } from './table';
 
 type Lead = Pick<Published, 'divisions' | 'teams' | 'authorized' | 'current'>;
@@ -81,8 +84,12 @@ export function bureauColumns(setup: Setup): string[] {
   return columns.filter((name, i) => columns.findIndex(other => squeeze(other) === squeeze(name)) === i);
 }
 
+const ownForms = (forms: readonly Form[]): readonly Form[] =>
+  forms.filter(form => form.division.value === BUREAU);
+
 /** Lays out 기존 총괄. */
-export function layOutPublished(published: Published, setup: Setup): TabPlan {
+export function layOutPublished(published: Published, setup: Setup, forms: readonly Form[] = []): TabPlan {
+  const tables = published.tables ?? ownForms(forms).map(form => ({ form, rows: [], lines: [], notes: [] }));
   const titles = bureauColumns(setup);
   for (const { counts } of published.headcount) {
     for (const { column: title } of counts) if (!titles.includes(title)) titles.push(title);
@@ -98,6 +105,7 @@ export function layOutPublished(published: Published, setup: Setup): TabPlan {
     rows.length > 0 ? withRoom(rows, rows.length + 4) : skeleton(setup, description),
   );
   putAbsences(draft, published.absences, setup);
+  for (const table of tables) putStatusTable(draft, table);
   return planOf(draft, 'published', fixedTabs.published, { colour: '9AA0A6', guard: forSupervisors });
 }
 
@@ -122,16 +130,23 @@ function skeleton(setup: Setup, { division, label }: Description): Entry[][] {
 }
 
 /** Reads 기존 총괄; the tab may be absent. */
-export function readPublished(tab: Tab | undefined, setup: Setup, troubles: Trouble[]): Published {
+export function readPublished(
+  tab: Tab | undefined,
+  setup: Setup,
+  troubles: Trouble[],
+  forms: readonly Form[] = [],
+): Published {
   if (!tab) return { headcount: [], absences: { rows: [] } };
   const reading = openTab(tab, troubles);
   const description = describe(setup, bureauColumns(setup));
-  const titles = [lead.block.title!, description.block.title!, ABSENCES_TITLE];
-  const [facts, headcount, absences] = findBlocks(reading, titles);
+  const own = ownForms(forms);
+  const titles = [lead.block.title!, description.block.title!, ABSENCES_TITLE, ...own.map(statusTitle)];
+  const [facts, headcount, absences, ...rest] = findBlocks(reading, titles);
   const published = {
     ...readFacts(lead, reading, facts),
     headcount: readHeadcount(reading, headcount, description, setup),
     absences: readAbsences(reading, absences, setup),
+    ...(own.length > 0 ? { tables: own.map((form, i) => readStatusTable(reading, form, rest[i])) } : {}),
   };
   reportUnplaced(reading);
   return published;
@@ -174,7 +189,10 @@ function publishedRowAt(
 ): PublishedHeadcount[] {
   const written = take(table, row, label);
   const key = written && readHeadcountLabel(written.text, setup);
-  if (!key) return [];
+  if (!key) {
+    reportUnread(table, row, label);
+    return [];
+  }
   const stated = take(table, row, total);
   const { kind, special } = key;
   return [
@@ -189,4 +207,11 @@ function publishedRowAt(
       }),
     },
   ];
+}
+
+/** A row that is neither 정원 nor 현원 is not read. */
+function reportUnread({ reading, columns }: Table, row: number, label: Column<string>): void {
+  const col = columns.get(label) ?? 0;
+  const message = `이 줄의 구분이 정원도 현원도 아니어서 읽지 않았습니다. 구분을 바로잡거나 줄을 지워 주십시오.${claimAll(reading, [row])}`;
+  trouble(reading, 'unplaced', row, col, '정원이나 현원', message);
 }

@@ -11,11 +11,14 @@ import type { Tab } from '../model/grid';
 import type { TabPlan } from '../model/plan';
 import type { Trouble } from '../model/records';
 import {
+  captionStyles,
   type DivisionSetup,
+  divisionNumberings,
   divisionStates,
   LAYOUT_VERSION,
   natures,
   outlineLevels,
+  projectNumberings,
   type RankSetup,
   type SectionSetup,
   type Setup,
@@ -36,22 +39,33 @@ const facts = factsBlock<Setup['report']>(
     bureau: column('국', text, 0, { required: true }),
     year: column('연도', year, 0, { required: true }),
     title: column('제목', text, 0, { required: true }),
+    part: column('본문 제목', text, 0),
+    band: column('되풀이 제목', text, 0),
     session: column('회의', text, 0),
     submitted: column('제출 시기', text, 0),
     deadline: column('제출 기한', text, 0),
     asOf: column('실적 기준일', date, 0),
     slogan: column('표어', text, 0),
+    supervisors: column('취합 담당자', text, 0),
+    review: column('확인 단계', oneOf('확인 단계', ['사용', '생략'], '생략'), 0, {
+      options: ['사용', '생략'],
+    }),
   },
   {
     agency: '보고하는 기관의 이름',
     bureau: '표지 아래에 인쇄됩니다.',
     year: '네 자리로 적습니다.',
     title: '표지에 인쇄되는 제목',
+    part: '과별 내용을 여는 큰 제목. 비우면 제목과 같습니다.',
+    band: '과마다 사업 위에 인쇄합니다. 비우면 제목과 같습니다.',
     session: '보고서를 내는 의회 회의',
     submitted: '표지에 인쇄되는 때, 예: 2023. 11.',
     deadline: '각 과가 제출할 때까지',
     asOf: '이날까지의 실적을 적습니다. 예: 2023. 10. 31.',
     slogan: '표지 맨 위에 인쇄됩니다.',
+    supervisors:
+      '반려하고 확정할 사람의 전자우편 주소, 쉼표로 나누어 적습니다. 비우면 이 탭을 고칠 수 있는 사람',
+    review: '제출하기 전에 과의 확인자가 확인할지. 비우면 생략합니다.',
   },
 );
 
@@ -62,11 +76,28 @@ const houseRules = factsBlock<Setup['houseRules']>(
       options: ['반올림', '절사'],
     }),
     zero: column('영 표기', oneOf('영 표기', ['-', '0'], '-'), 0, { options: ['-', '0'] }),
+    caption: column('표 제목', oneOf('표 제목', captionStyles, '【 】'), 0, { options: captionStyles }),
+    projectNumber: column('사업 번호', oneOf('사업 번호', projectNumberings, '1.'), 0, {
+      options: projectNumberings,
+    }),
+    divisionNumber: column('과 번호', oneOf('과 번호', divisionNumberings, '없음'), 0, {
+      options: divisionNumberings,
+    }),
+    organisation: column('기구 줄', text, 0),
+    people: column('인력 줄', text, 0),
+    peopleHead: column('인력표 머리글', text, 0),
     terms: column('용어', text, 0),
   },
   {
     ratioRounding: '비율의 끝자리를 어떻게 다루는지',
     zero: '적지 않은 0을 무엇으로 인쇄하는지',
+    caption: '현황표의 제목을 묶는 괄호나 앞에 붙이는 기호',
+    projectNumber: '사업 제목 앞의 번호. 1-1.은 과의 순서를 함께 적습니다.',
+    divisionNumber: '과 이름 앞의 번호',
+    organisation: '일반 현황의 기구 줄. {과}와 {팀}에 수가 채워집니다.',
+    people: '일반 현황의 인력 줄. {정원}과 {현원}에 수가 채워집니다.',
+    peopleHead:
+      '국 인력표의 머리글 셋과 합계 줄의 이름을 쉼표로 나누어 적습니다. 예: 구 분, 직 급, 총계, 총 계',
     terms: '그대로가 맞는 낱말, 쉼표로 나누어 적습니다.',
   },
 );

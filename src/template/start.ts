@@ -27,6 +27,9 @@ const ABOUT: Readonly<Record<TabPlan['kind'], string>> = {
   acceptances: '점검에서 나온 것을 그대로 둘 때 까닭을 적습니다.',
   findings: '점검한 결과입니다.',
   totals: '과의 수를 모은 국 전체의 총괄입니다.',
+  progress: '과마다 어디까지 왔는지, 무엇이 남았는지 보입니다.',
+  steps: '확인, 제출, 반려, 확정마다 한 줄씩 저절로 늘어납니다.',
+  kept: '제출할 때 적혀 있던 글이 그대로 남아, 그 뒤에 바뀐 칸을 알려 줍니다.',
   history: '만든 보고서마다 언제, 누가, 어디에 만들었는지 남습니다.',
 };
 

@@ -162,7 +162,7 @@ function readRows(table: Table, described: Described): TableRow[] {
     places.map(row => rowAt(table, row, described)),
     labels,
   );
-  if (labels > 0) checkLabels(table, form, block.title!, rows, places);
+  if (labels > 0 && table.header >= 0) checkLabels(table, form, block.title!, rows, places);
   return rows;
 }
 

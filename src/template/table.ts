@@ -1,11 +1,12 @@
 /** Reads the table of a block: its header row by the titles of the columns, then its rows. */
-import { cellAt } from '../model/grid';
+import { areaName, cellAt } from '../model/grid';
 import type { Sourced } from '../model/sourced';
 import { fromCell } from '../model/sourced';
 import { withParticle } from '../prose/particles';
 import { squeeze } from '../prose/words';
 import type { Block, Column } from './block';
 import { type Extent, filledRows, reportLost } from './find';
+import { headerRow, label, placeColumns, repeatsHeader, reportHeaderless } from './header-row';
 import { understand } from './kinds';
 import { claim, isBlank, type Reading, refAt, sourcedAt, textAt, trouble } from './reading';
 
@@ -29,8 +30,6 @@ export interface Table {
   readonly margins: readonly Margin[];
 }
 
-const label = (block: Block): string => block.title ?? '머리글 행';
-
 /** Reads where everything of a block stands; what cannot be found is trouble. */
 export function readTable(reading: Reading, block: Block, extent: Extent): Table {
   const margins = readMargins(reading, block, extent);
@@ -38,12 +37,11 @@ export function readTable(reading: Reading, block: Block, extent: Extent): Table
   const typed = margins.filter(margin => margin.value.value !== '');
   const header = headerRow(reading, block, rows);
   if (header === undefined) {
-    const titles = block.columns.map(column => column.title).join(', ');
-    reportLost(reading, `머리글 행(${titles})`, `‘${label(block)}’`, Math.max(extent.title, 0));
+    reportHeaderless(reading, block, extent, rows);
     return { reading, header: -1, columns: new Map(), adopted: [], rows: [], filled: [], margins: typed };
   }
-  const below = rows.filter(row => row > header);
   const columns = placeColumns(reading, block, header);
+  const below = rows.filter(row => row > header && !repeatsHeader(reading, header, columns, row));
   for (const column of block.columns) {
     if (!columns.has(column) && !column.optional) {
       reportLost(reading, column.title, `‘${label(block)}’의 머리글 행`, header);
@@ -54,7 +52,29 @@ export function readTable(reading: Reading, block: Block, extent: Extent): Table
   const table = { reading, header, columns, adopted, margins: typed };
   const isTyped = (row: number, col: number): boolean => !isBlank(cellAt(reading.tab, row, col));
   const filled = below.filter(row => [...columns.values()].some(col => isTyped(row, col)));
-  return { ...table, filled, rows: filled.filter(row => holdsRecord(reading, columns, row)) };
+  const records = filled.filter(row => holdsRecord(reading, columns, row));
+  reportOdd(table, filled, records);
+  return { ...table, filled, rows: records };
+}
+
+/** Words in a column that the machine fills in, with nothing beside them: a remark that nobody would read. */
+function reportOdd(
+  { reading, columns }: Pick<Table, 'reading' | 'columns'>,
+  filled: readonly number[],
+  records: readonly number[],
+): void {
+  const known = new Set(records);
+  for (const row of filled) {
+    if (known.has(row)) continue;
+    for (const [column, col] of columns) {
+      const typed = textAt(reading, row, col);
+      if (!column.preset || column.optional || typed.trim() === '') continue;
+      if (understand(column.kind, typed)?.fault === undefined && column.kind.read(typed) !== undefined)
+        continue;
+      const message = `‘${column.title}’ 칸에 ‘${typed.trim()}’만 적혀 있어 읽지 않았습니다. 표 안의 알맞은 칸으로 옮기거나 지워 주십시오.`;
+      trouble(reading, 'unplaced', row, col, column.kind.asked, message);
+    }
+  }
 }
 
 function readMargins(reading: Reading, block: Block, extent: Extent): Margin[] {
@@ -73,34 +93,6 @@ function readMargins(reading: Reading, block: Block, extent: Extent): Margin[] {
     margins.push({ label: named(at)!, row, value: sourcedAt(reading, row, beside) });
   }
   return margins;
-}
-
-/** The row that holds the most titles of the columns; the first of equals. */
-function headerRow(reading: Reading, block: Block, rows: readonly number[]): number | undefined {
-  const titles = block.columns.map(column => squeeze(column.title));
-  let best: number | undefined;
-  let most = 0;
-  for (const row of rows) {
-    const texts = (reading.tab.rows[row] ?? []).map((_, col) => squeeze(textAt(reading, row, col)));
-    const matches = titles.filter(title => texts.includes(title)).length;
-    if (matches > most) [best, most] = [row, matches];
-    if (most === titles.length) break;
-  }
-  return best;
-}
-
-function placeColumns(reading: Reading, block: Block, header: number): Map<Column<unknown>, number> {
-  const open = (reading.tab.rows[header] ?? []).map((_, col) => squeeze(textAt(reading, header, col)));
-  const placed = new Map<Column<unknown>, number>();
-  for (const column of block.columns) {
-    const titles = [column.title, ...(column.also ?? [])].map(squeeze).filter(title => title !== '');
-    const col = titles.map(title => open.indexOf(title)).find(found => found >= 0);
-    if (col === undefined) continue;
-    open[col] = '';
-    placed.set(column, col);
-    claim(reading, header, col);
-  }
-  return placed;
 }
 
 /** Columns with a title that nobody knows: adopted where the block can, else reported once a column. */
@@ -128,12 +120,16 @@ function readStrays(
       const message = `${withParticle(`‘${title}’`, '은/는')} 설정 탭의 ${asked}에 없습니다. 설정에 더하거나 이름을 바로잡아 주십시오.`;
       trouble(reading, 'unknown', header, col, asked, message);
     } else {
-      const message = `‘${title}’ 열은 ‘${label(block)}’에서 읽지 않는 열입니다. 보고서에 실을 내용이면 알맞은 칸으로 옮겨 주십시오.`;
+      const own = filled.length > 0 ? `(${columnArea(header, filled, col)})` : '';
+      const message = `‘${title}’ 열${own}은 ‘${label(block)}’에서 읽지 않는 열입니다. 보고서에 실을 내용이면 알맞은 칸으로 옮겨 주십시오.`;
       trouble(reading, 'unplaced', header, col, '표에 있는 열', message);
     }
   });
   return adopted;
 }
+
+const columnArea = (header: number, rows: readonly number[], col: number): string =>
+  areaName({ row: header, col, lastRow: Math.max(...rows), lastCol: col });
 
 /** A row is a record when somebody typed something in it: not only what the machine filled in or computes. */
 function holdsRecord(reading: Reading, columns: ReadonlyMap<Column<unknown>, number>, row: number): boolean {

@@ -4,20 +4,11 @@ import type { Tab } from '../model/grid';
 import type { TabPlan } from '../model/plan';
 import { type DivisionRecords, emptyRecords, type Records, type Trouble } from '../model/records';
 import type { DivisionSetup, Setup } from '../model/setup';
-import { withParticle } from '../prose/particles';
-import { squeeze } from '../prose/words';
 import { layOutAcceptances, readAcceptances } from './acceptances';
 import { layOutBudget, readBudget } from './budget';
+import { assignDivisionTabs, type OwnTabs } from './division-tabs';
 import { layOutForms, readForms } from './forms';
-import {
-  type DivisionTab,
-  type DivisionTabFound,
-  divisionTabNames,
-  divisionTabs,
-  findDivisionTabs,
-  findFixed,
-  fixedTabs,
-} from './names';
+import { type DivisionTab, divisionTabNames, divisionTabs, findFixed, fixedTabs } from './names';
 import { layOutProjects, readProjects } from './projects';
 import { layOutPublished, readPublished } from './published';
 import { layOutSetup, readSetup } from './setup';
@@ -41,7 +32,7 @@ export function layOutTabs(records: Records): TabPlan[] {
     layOutSetup(setup),
     layOutForms(setup, forms),
     ...own,
-    layOutPublished(published, setup),
+    layOutPublished(published, setup, forms),
     layOutAcceptances(acceptances),
   ];
   return [layOutStart(setup, others), ...others];
@@ -52,7 +43,8 @@ function isAtWork({ state }: DivisionSetup): boolean {
   return state?.value !== '폐지' && state?.value !== '이관';
 }
 
-function layOutDivision(
+/** Lays out the three tabs of a division under these names. */
+export function layOutDivision(
   names: Record<DivisionTab, string>,
   records: DivisionRecords,
   setup: Setup,
@@ -70,21 +62,17 @@ export function readRecords(tabs: readonly Tab[]): Records {
   const troubles: Trouble[] = [];
   const setup = readSetup(findFixed(tabs, fixedTabs.setup), troubles);
   const forms = readForms(findFixed(tabs, fixedTabs.forms), setup, troubles);
-  const found = findDivisionTabs(tabs);
-  const taken = new Set<Tab>();
-  const divisions = emptyRecords(setup, forms).divisions.flatMap((empty): DivisionRecords[] => {
-    const own = found.filter(
-      ({ code, tab }) => code === squeeze(empty.division.code.value) && !taken.has(tab),
-    );
-    if (own.length === 0 && !isAtWork(empty.division)) return [];
-    return [readDivision(empty, own, taken, setup, forms, troubles)];
+  const found = assignDivisionTabs(tabs, setup.divisions, troubles);
+  const divisions = emptyRecords(setup, forms).divisions.flatMap((empty, i): DivisionRecords[] => {
+    const own = found[i]!;
+    if (Object.keys(own).length === 0 && !isAtWork(empty.division)) return [];
+    return [readDivision(empty, own, setup, forms, troubles)];
   });
-  for (const { tab, code } of found) if (!taken.has(tab)) reportStrange(tab, code, troubles);
   return {
     setup,
     forms,
     divisions,
-    published: readPublished(findFixed(tabs, fixedTabs.published), setup, troubles),
+    published: readPublished(findFixed(tabs, fixedTabs.published), setup, troubles, forms),
     acceptances: readAcceptances(findFixed(tabs, fixedTabs.acceptances), troubles),
     troubles,
   };
@@ -92,18 +80,15 @@ export function readRecords(tabs: readonly Tab[]): Records {
 
 function readDivision(
   empty: DivisionRecords,
-  found: readonly DivisionTabFound[],
-  taken: Set<Tab>,
+  own: OwnTabs,
   setup: Setup,
   forms: readonly Form[],
   troubles: Trouble[],
 ): DivisionRecords {
   const { division } = empty;
   const tabOf = (kind: DivisionTab): Tab | undefined => {
-    const tab = found.find(candidate => candidate.kind === kind)?.tab;
-    if (tab) taken.add(tab);
-    else reportLostTab(division, kind, troubles);
-    return tab;
+    if (!own[kind]) reportLostTab(division, kind, troubles);
+    return own[kind];
   };
   const [status, outline, money] = [tabOf('status'), tabOf('projects'), tabOf('budget')];
   const projects = outline ? readProjects(outline, division, setup, troubles) : [];
@@ -125,18 +110,6 @@ function reportLostTab({ name, code }: DivisionSetup, kind: DivisionTab, trouble
     division: name.value,
     text: '',
     expected: `${tab} 탭`,
-    message,
-  });
-}
-
-/** A division's tab that belongs to no division, or that stands there twice. */
-function reportStrange(tab: Tab, code: string, troubles: Trouble[]): void {
-  const message = `‘${tab.name}’ 탭의 과 코드 ${withParticle(`‘${code}’`, '은/는')} 설정 탭에 없거나 다른 탭이 이미 쓰고 있어 읽지 않았습니다. 과 코드를 바로잡거나 탭을 지워 주십시오.`;
-  troubles.push({
-    kind: 'unplaced',
-    at: { tab: tab.name, cell: 'A1' },
-    text: code,
-    expected: '설정 탭의 과 코드',
     message,
   });
 }

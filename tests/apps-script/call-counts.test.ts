@@ -1,7 +1,7 @@
 /** Service calls are what costs time: how many each job takes, whatever the size of the tabs. */
 import type { TabPlan } from '../../src/model/plan';
 import { importReport } from '../../src/pipeline';
-import { createWorld, type World } from '../emulator/world';
+import type { World } from '../emulator/world';
 import { ask, type Built, built, layOutPlans, openWorld, plansOf, seed, valueIn } from './world';
 
 const { plans } = importReport(seed);
@@ -57,15 +57,38 @@ describe.each([
     valueIn(ask(world, 'makeReport', null));
     const { counted, byKind } = world.calls();
     expect(counted).toBeLessThanOrEqual(most(world) + 10);
-    expect(byKind.drive).toBe(6);
+    expect(byKind.drive).toBe(9);
     expect(world.took()).toBeLessThan(60_000);
   });
 });
 
-test('a workbook is laid out in 30 calls a tab and 4 a status table', () => {
-  const world = createWorld({ manifest: JSON.parse(add.manifest) });
-  world.load(add.code);
-  layOutPlans(world, plans);
-  const tables = importReport(seed).records.divisions.flatMap(division => division.tables).length;
-  expect(world.calls().counted).toBeLessThanOrEqual(30 * plans.length + 4 * tables);
+describe('laying out', () => {
+  const { divisions, setup } = importReport(seed).records;
+  const tablesOn = (plan: TabPlan): number => {
+    const its = setup.divisions.findIndex(({ name }) => plan.name.startsWith(`${name.value} `));
+    return plan.kind === 'status' ? divisions[its]!.tables.length : 0;
+  };
+
+  test.each(plans.map(plan => [plan.name, plan] as const))(
+    '%s: 30 calls, and 4 a status table',
+    (_, plan) => {
+      const { counted, byKind } = worldOf([plan]).calls();
+      expect(counted).toBeLessThanOrEqual(30 + 4 * tablesOn(plan));
+      expect(byKind).toMatchObject({ lock: 0, cache: 0, drive: 0, properties: 0 });
+    },
+  );
+
+  test('the 2023 workbook has status tables to count', () => {
+    expect(plans.map(tablesOn).reduce((sum, tables) => sum + tables)).toBeGreaterThan(15);
+  });
+
+  test('forty divisions take one run, and tabs of one kind seven calls', () => {
+    const world = worldOf(plansOf(40).filter(plan => !/과 /.test(plan.name)));
+    expect(valueIn(ask(world, 'layOutTabs', null))).toMatchObject({ left: [] });
+    expect(world.platform.workbook.tabs.length).toBeGreaterThan(3 * 40);
+    const { counted, byKind } = world.calls();
+    expect(counted).toBeLessThanOrEqual(3 * (30 + 39 * 7) + 60);
+    expect(byKind).toMatchObject({ lock: 2, drive: 0, properties: 0 });
+    expect(world.took()).toBeLessThan(80_000);
+  });
 });

@@ -1,6 +1,7 @@
 /** 서식 탭 만들기: from an empty spreadsheet to every tab, adding only, and going on where it stopped. */
+import type { TabPlan } from '../../src/model/plan';
 import type { World } from '../emulator/world';
-import { ask, type Built, built, openWorld, tabsIn, valueIn } from './world';
+import { ask, type Built, built, layOutPlans, openWorld, plansOf, tabsIn, valueIn } from './world';
 
 let add: Built;
 
@@ -90,6 +91,68 @@ test.each([20, 70, 130])('a run cut off at call %i is made whole by the next', k
   expect(ask(world, 'layOutTabs', null)).toMatchObject({ ok: false });
   valueIn(ask(world, 'layOutTabs', null));
   expect(whole(world)).toEqual(whole(undisturbed));
+});
+
+/** A tab as it lies in the workbook, whatever it and its protections are called. */
+const tabAt = (world: World, name: string): unknown => {
+  const tab = world.platform.workbook.tabs.find(one => one.name === name)!;
+  const guards = tab.guards.map(({ open, warningOnly, editors }) => ({ open, warningOnly, editors }));
+  return { ...tab, id: 0, guards, cells: new Map([...tab.cells].sort(([a], [b]) => a - b)) };
+};
+
+describe('tabs of one kind', () => {
+  const plans = plansOf(3).filter(plan => /^제\d과/.test(plan.name));
+  const alone = (plan: TabPlan): unknown => {
+    const world = openWorld(add);
+    layOutPlans(world, [plan]);
+    return tabAt(world, plan.name);
+  };
+
+  test.each(['kept', 'left'] as const)('are each as if laid out by itself (protections %s)', copiedGuards => {
+    const together = openWorld(add, { doubts: { copiedGuards } });
+    layOutPlans(together, plans);
+    for (const plan of plans) expect(tabAt(together, plan.name)).toEqual(alone(plan));
+    expect(together.calls().byMember['SpreadsheetApp.Range.setValues']).toBe(3);
+  });
+
+  test('are laid out one by one where more than words differs', () => {
+    const [first, ...others] = plans.filter(plan => plan.kind === 'budget');
+    const wider = { ...first!, name: '넓은 탭', widths: first!.widths.map(width => width + 10) };
+    const world = openWorld(add);
+    layOutPlans(world, [first!, wider, ...others]);
+    expect(world.calls().byMember['SpreadsheetApp.Range.setValues']).toBe(2);
+    const sizes = (name: string) =>
+      world.platform.workbook.tabs.find(tab => tab.name === name)!.widths.get(0);
+    expect(sizes('넓은 탭')).toBe(sizes(first!.name)! + 10);
+  });
+
+  test('cannot be typed in under their own name while others are made after them', () => {
+    const world = openWorld(add);
+    let seen: string[] = [];
+    world.interrupt(
+      4,
+      () => {
+        seen = names(world);
+      },
+      { member: 'SpreadsheetApp.Spreadsheet.insertSheet' },
+    );
+    layOutPlans(world, plans);
+    expect(seen.slice(0, 3)).toEqual(plans.slice(0, 3).map(plan => `${plan.name} (만드는 중)`));
+    expect(names(world).slice(0, -1)).toEqual(plans.map(plan => plan.name));
+  });
+
+  test.each([10, 60, 80, 90])('a run cut off at call %i is made whole by the next', k => {
+    const world = openWorld(add);
+    layOutPlans(
+      world,
+      plansOf(3).filter(plan => !plans.some(one => one.name === plan.name)),
+    );
+    world.failAt(k);
+    expect(ask(world, 'layOutTabs', null)).toMatchObject({ ok: false });
+    valueIn(ask(world, 'layOutTabs', null));
+    for (const plan of plans) expect(tabAt(world, plan.name)).toEqual(alone(plan));
+    expect(names(world).filter(name => /만드는 중/.test(name))).toEqual([]);
+  });
 });
 
 test('a run that takes too long stops by itself, says so, and goes on when asked again', () => {

@@ -206,12 +206,33 @@ describe('a report', () => {
     expect(history(world)).toBe(2);
   });
 
-  test.each([1, 2, 3, 4, 5, 6])('leaves nothing behind when Drive fails at call %i', k => {
+  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('leaves nothing behind when Drive fails at call %i', k => {
     const world = filled();
     world.failAt(k, 'Service error: Drive', { kind: 'drive' });
     expect(ask(world, 'makeReport', null)).toMatchObject({ ok: false, error: { code: 'unknown' } });
     expect([reports(world), history(world)]).toEqual([0, 0]);
     expect(valueIn(ask(world, 'makeReport', null)).files).toHaveLength(2);
+  });
+
+  test('that Google cut off in the middle is cleared away by the next, and no other', () => {
+    const world = filled({ latency: { drive: 65_000 } });
+    expect(() => ask(world, 'makeReport', null)).toThrow(/execution time/);
+    const halves = (): string[] =>
+      [...world.platform.drive.values()].map(file => file.name).filter(name => /만드는 중/.test(name));
+    expect([halves().length, reports(world), history(world)]).toEqual([1, 1, 0]);
+    const elsewhere = {
+      ...[...world.platform.drive.values()][0]!,
+      id: 'elsewhere',
+      name: '다른 문서 (만드는 중)',
+    };
+    world.platform.drive.set('elsewhere', {
+      ...elsewhere,
+      appProperties: { chwihap: 'making workbook-0002' },
+    });
+    Object.assign(world.platform.latency, { drive: 80 });
+    valueIn(ask(world, 'makeReport', null));
+    expect(halves()).toEqual(['다른 문서 (만드는 중)']);
+    expect([reports(world), history(world)]).toEqual([3, 1]);
   });
 
   test('leaves nothing behind when its line cannot be written', () => {

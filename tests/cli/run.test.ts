@@ -49,7 +49,8 @@ describe('chwihap', () => {
     [['import', book, '-o', at('x.xlsx')], '문서나 압축 파일입니다'],
     [['check', seed], '.xlsx 파일이 아닙니다'],
     [['report', book, '-o', at('x.hwp')], '.docx, .hwpx, .pdf, .html, .txt 가운데 하나'],
-    [['report', book, '-o', at('x.hwpx'), '--exact'], '--exact는 .docx와 .pdf에만'],
+    [['report', book, '-o', at('x.html'), '--exact'], '--exact는 .hwpx, .docx, .pdf에만'],
+    [['report', book, '-o', at('x.hwpx'), '--exact'], '@rhwp/core가 있어야 합니다'],
     [['new', '-o', at('none/x.xlsx')], '저장할 폴더가 없습니다'],
   ])('says in one line what is wrong: %j', async (args, message) => {
     const { code, out, err } = await chwihap(...args);

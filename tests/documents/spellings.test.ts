@@ -5,6 +5,7 @@ import { renderText } from '../../src/documents/text';
 import type { Block } from '../../src/report/blocks';
 import { composeReport } from '../../src/report/report';
 import { sumTotals } from '../../src/totals/totals';
+import { publishedReports, strainedReports } from '../office/published';
 import { example } from '../report/example';
 import { everyKind } from './blocks';
 import { htmlWords, hwpxWords, partsOf, wordsOf } from './reading';
@@ -37,17 +38,23 @@ const report = composeReport(example, sumTotals(example), 3);
 /** In text a box that has others below it is named again before them. */
 const withoutCharts = (blocks: readonly Block[]): Block[] => blocks.filter(({ kind }) => kind !== 'chart');
 
+const allReports = [...publishedReports, ...strainedReports];
+
 test.each([
   ['a report', withoutCharts(report)],
   ['every kind of block', everyKind],
+  ...allReports.map(({ name, blocks }): [string, Block[]] => [name, withoutCharts(blocks)]),
 ])('%s: the same words and numbers in the same order', (_, blocks) => {
   const { text, ...documents } = spellings(blocks);
   expect(text!.length).toBeGreaterThan(30);
   for (const [format, words] of Object.entries(documents)) expect([format, words]).toEqual([format, text]);
 });
 
-test('charts: the same boxes in the same order in every document', () => {
-  const { text, docx, hwpx, html } = spellings(report.filter(({ kind }) => kind === 'chart'));
+test.each([
+  ['a report', report],
+  ...allReports.map(({ name, blocks }): [string, readonly Block[]] => [name, blocks]),
+])('charts of %s: the same boxes in the same order in every document', (_, blocks) => {
+  const { text, docx, hwpx, html } = spellings(blocks.filter(({ kind }) => kind === 'chart'));
   expect(hwpx).toEqual(docx);
   expect(html).toEqual(docx);
   expect([...new Set(text)].sort()).toEqual([...new Set(docx)].sort());

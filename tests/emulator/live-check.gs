@@ -322,6 +322,32 @@ function check103() { within(function (book, sheet) {
       sheet.getRange('A1:B1').setNotes([['메모', null]]);
       equal(sheet.getRange('A1:B1').getNotes(), [['메모', '']]);}); }
 function check104() { within(function (book, sheet) {
+      var list = sheet.getRangeList(['A1:B1', 'D3']).setBackground('#ff0000').setFontWeight('bold').setNumberFormat('@');
+      list.setBorder(true, true, true, true, true, true, '#bfbfbf', SpreadsheetApp.BorderStyle.SOLID).setValue('x');
+      equal(sheet.getRange('A1:D1').getBackgrounds(), [['#ff0000', '#ff0000', '#ffffff', '#ffffff']]);
+      equal([sheet.getRange('D3').getFontWeight(), sheet.getRange('D3').getValue()], ['bold', 'x']);
+      equal(list.getRanges().map(function (range) { return range.getA1Notation(); }), ['A1:B1', 'D3']);
+      throws(function () { sheet.getRangeList(['A1', 'A1001']); }, '');
+      throws(function () { sheet.getRangeList('A1'); }, "don't match the method signature");}); }
+function check105() { within(function (book, sheet) {
+      var rule = SpreadsheetApp.newDataValidation().requireValueInList(['천원', '원'], true).setAllowInvalid(true).build();
+      sheet.getRange('A1:B2').setValues([['제목', ''], [2, 3]]).setBackground('#d2e3fc').setNotes([['메모', ''], ['', '']]);
+      sheet.getRange('C2').setFormula('=SUM(A2:B2)');
+      sheet.getRange('A1:B1').merge();
+      sheet.getRange('D1').setNumberFormat('@').setDataValidation(rule);
+      sheet.setColumnWidths(1, 2, 150).setTabColor('#ff0000').insertRowsAfter(1000, 10).setFrozenRows(1);
+      var copy = book.insertSheet(sheet.getName() + '-2', sheet.getIndex(), { template: sheet });
+      try {
+        sheet.getRange('A2').setValue(7);
+        equal(copy.getRange('A1:C2').getValues(), [['제목', '', ''], [2, 3, 5]]);
+        equal([copy.getRange('B2').getBackground(), copy.getRange('A1').getNote()], ['#d2e3fc', '메모']);
+        equal(copy.getRange('A1').getMergedRanges()[0].getA1Notation(), 'A1:B1');
+        equal(copy.getRange('D1').getNumberFormat(), '@');
+        equal(copy.getRange('D1').getDataValidation().getCriteriaValues()[0], ['천원', '원']);
+        equal([copy.getColumnWidth(2), copy.getFrozenRows(), copy.getMaxRows()], [150, 1, 1010]);
+        equal([copy.getTabColor(), copy.getIndex()], ['#ff0000', sheet.getIndex() + 1]);
+      } finally { book.deleteSheet(copy); }}); }
+function check106() { within(function (book, sheet) {
       var strict = SpreadsheetApp.newDataValidation().requireValueInList(['천원', '원'], true).setAllowInvalid(false).build();
       sheet.getRange('A1').setDataValidation(strict).setValue('천원');
       throws(function () { sheet.getRange('A1').setValue('억원'); },
@@ -329,24 +355,24 @@ function check104() { within(function (book, sheet) {
       sheet.getRange('B1').setDataValidation(strict.copy().setAllowInvalid(true).build()).setValue('억원');
       equal(sheet.getRange('B1').getValue(), '억원');
       equal(sheet.getRange('A1').getDataValidation().getCriteriaValues()[0], ['천원', '원']);}); }
-function check105() { within(function (book, sheet) {
+function check107() { within(function (book, sheet) {
       var link = 'https://example.com/#gid=0&range=A1';
       var value = SpreadsheetApp.newRichTextValue().setText('보기').setLinkUrl(link).build();
       var range = sheet.getRange('A1').setRichTextValue(value);
       equal([range.getValue(), range.getRichTextValue().getLinkUrl()], ['보기', link]);}); }
-function check106() { within(function (book, sheet) {
+function check108() { within(function (book, sheet) {
       var range = sheet.getRange('A1000');
       sheet.deleteRows(1000, 1);
       throws(function () { range.getValue(); }, '');
       throws(function () { range.getValues(); }, '');
       throws(function () { range.setValue(1); }, '');}); }
-function check107() { within(function (book, sheet) {
+function check109() { within(function (book, sheet) {
       sheet.getRange('A1:B3').setValues([[1, 'a'], [2, 'b'], [3, 'c']]);
       sheet.deleteRow(2);
       sheet.deleteColumn(1);
       equal(sheet.getDataRange().getValues(), [['a'], ['c']]);
       equal([sheet.getMaxRows(), sheet.getMaxColumns()], [999, 25]);}); }
-function check108() { within(function (book, sheet) {
+function check110() { within(function (book, sheet) {
       sheet.protect().setDescription('탭');
       sheet.getRange('A1:B2').protect();
       var ofTab = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
@@ -354,80 +380,84 @@ function check108() { within(function (book, sheet) {
       equal([ofTab.length, ofRange.length], [1, 1]);
       equal(ofTab[0].getDescription(), '탭');
       equal(ofRange[0].getRange().getA1Notation(), 'A1:B2');}); }
-function check109() { within(function (book, sheet) {
+function check111() { within(function (book, sheet) {
       var protection = sheet.protect();
       protection.removeEditors(protection.getEditors());
       var me = Session.getEffectiveUser().getEmail();
       equal(protection.getEditors().map(function (user) { return user.getEmail(); }).indexOf(me) >= 0, true);}); }
-function check110() { within(function (book, sheet) {
+function check112() { within(function (book, sheet) {
       var protection = sheet.protect().setUnprotectedRanges([sheet.getRange('B2:C3')]);
       equal(protection.getUnprotectedRanges()[0].getA1Notation(), 'B2:C3');
       throws(function () { sheet.getRange('A1').protect().setUnprotectedRanges([sheet.getRange('A1')]); }, '');}); }
-function check111() { within(function (book, sheet) {
+function check113() { within(function (book, sheet) {
+      sheet.protect().setDescription('첫째');
+      equal(sheet.protect().getDescription(), '첫째');
+      equal(sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length, 1);}); }
+function check114() { within(function (book, sheet) {
       var protection = sheet.protect().setWarningOnly(true);
       equal(protection.isWarningOnly(), true);
       protection.remove();
       equal(sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length, 0);}); }
-function check112() { within(function (book, sheet) {
+function check115() { within(function (book, sheet) {
       var store = PropertiesService.getDocumentProperties();
       store.setProperty('대조', '값');
       equal([store.getProperty('대조'), store.getProperty('없음')], ['값', null]);
       store.deleteProperty('대조');
       equal(store.getProperty('대조'), null);}); }
-function check113() { within(function (book, sheet) {
+function check116() { within(function (book, sheet) {
       var store = PropertiesService.getDocumentProperties();
       throws(function () { store.setProperty('대조', new Array(9 * 1024 + 2).join('x')); }, 'Argument too large: value');}); }
-function check114() { within(function (book, sheet) {
+function check117() { within(function (book, sheet) {
       PropertiesService.getScriptProperties().setProperty('대조', 's');
       equal(PropertiesService.getUserProperties().getProperty('대조'), null);
       PropertiesService.getScriptProperties().deleteProperty('대조');}); }
-function check115() { within(function (book, sheet) {
+function check118() { within(function (book, sheet) {
       var cache = CacheService.getDocumentCache();
       cache.put('대조', '값', 60);
       equal([cache.get('대조'), cache.get('없음')], ['값', null]);
       cache.remove('대조');
       equal(cache.get('대조'), null);}); }
-function check116() { within(function (book, sheet) {
+function check119() { within(function (book, sheet) {
       var cache = CacheService.getScriptCache();
       throws(function () { cache.put(new Array(252).join('k'), 'x'); }, 'Argument too large: key');
       throws(function () { cache.put('k', new Array(102402).join('x')); }, 'Argument too large: value');}); }
-function check117() { within(function (book, sheet) {
+function check120() { within(function (book, sheet) {
       var lock = LockService.getDocumentLock();
       equal(lock.tryLock(1000), true);
       equal(lock.hasLock(), true);
       lock.releaseLock();
       equal(lock.hasLock(), false);}); }
-function check118() { within(function (book, sheet) {
+function check121() { within(function (book, sheet) {
       var bytes = Utilities.newBlob('가', 'text/plain').getBytes();
       equal(bytes, [-22, -80, -128]);
       equal(Utilities.newBlob(bytes).getDataAsString(), '가');
       equal(Array.isArray(bytes), true);}); }
-function check119() { within(function (book, sheet) {throws(function () { Utilities.newBlob(new Uint8Array([1, 2])); }, "don't match the method signature for Utilities.newBlob.");}); }
-function check120() { within(function (book, sheet) {throws(function () { Utilities.newBlob([200]); }, '');}); }
-function check121() { within(function (book, sheet) {
+function check122() { within(function (book, sheet) {throws(function () { Utilities.newBlob(new Uint8Array([1, 2])); }, "don't match the method signature for Utilities.newBlob.");}); }
+function check123() { within(function (book, sheet) {throws(function () { Utilities.newBlob([200]); }, '');}); }
+function check124() { within(function (book, sheet) {
       equal(Utilities.base64Encode('취합', Utilities.Charset.UTF_8), '7Leo7ZWp');
       equal(Utilities.base64Decode('/w=='), [-1]);
       equal(Utilities.base64EncodeWebSafe([-5, -1]), '-_8=');}); }
-function check122() { within(function (book, sheet) {
+function check125() { within(function (book, sheet) {
       var digest = Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, '취합', Utilities.Charset.UTF_8);
       equal(digest.length, 32);
       equal(digest.every(function (byte) { return byte >= -128 && byte <= 127; }), true);}); }
-function check123() { within(function (book, sheet) {
+function check126() { within(function (book, sheet) {
       var date = new Date(Date.UTC(2023, 9, 30, 15, 4, 5));
       equal(Utilities.formatDate(date, 'Asia/Seoul', "yyyy-MM-dd'T'HH:mm:ss"), '2023-10-31T00:04:05');
       equal(Utilities.formatDate(date, 'UTC', 'yyyy. M. d. HH:mm'), '2023. 10. 30. 15:04');}); }
-function check124() { within(function (book, sheet) {
+function check127() { within(function (book, sheet) {
       var zip = Utilities.zip([Utilities.newBlob('하나', 'text/plain', 'a/1.txt')], 'x.zip');
       var files = Utilities.unzip(zip);
       equal([files[0].getName(), files[0].getDataAsString()], ['a/1.txt', '하나']);
       throws(function () { Utilities.zip([Utilities.newBlob('x')]); }, 'name');}); }
-function check125() { within(function (book, sheet) {
+function check128() { within(function (book, sheet) {
       equal(String(SpreadsheetApp.ProtectionType.SHEET), 'SHEET');
       equal(SpreadsheetApp.ProtectionType.SHEET === SpreadsheetApp.ProtectionType.RANGE, false);
       equal(sheet.protect().getProtectionType() === SpreadsheetApp.ProtectionType.SHEET, true);}); }
-function check126() { within(function (book, sheet) {
+function check129() { within(function (book, sheet) {
       try { sheet.getRange(0, 0); } catch (error) { equal([error.name, error instanceof Error], ['Exception', true]); }}); }
-function check127() { within(function (book, sheet) {
+function check130() { within(function (book, sheet) {
   var TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   var DOC = 'application/vnd.google-apps.document';
   function docx(body) {
@@ -447,7 +477,7 @@ function check127() { within(function (book, sheet) {
       var text = textOf(Drive.Files.export(file.id, 'text/plain', { alt: 'media' }));
       equal(text.replace(/^\ufeff/, '').trim().split(/\r?\n/), ['정원 155명', '현원 139명']);
       Drive.Files.remove(file.id);}); }
-function check128() { within(function (book, sheet) {
+function check131() { within(function (book, sheet) {
   var TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   var DOC = 'application/vnd.google-apps.document';
   function docx(body) {
@@ -466,7 +496,7 @@ function check128() { within(function (book, sheet) {
       var text = textOf(Drive.Files.export(file.id, 'text/plain', { alt: 'media' }));
       equal([text.charCodeAt(0), text.indexOf('1\r\n') > 0], [65279, true]);
       Drive.Files.remove(file.id);}); }
-function check129() { within(function (book, sheet) {
+function check132() { within(function (book, sheet) {
   var TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   var DOC = 'application/vnd.google-apps.document';
   function docx(body) {
@@ -485,7 +515,7 @@ function check129() { within(function (book, sheet) {
       throws(function () { Drive.Files.export(file.id, 'text/plain'); },
         'API call to drive.files.export failed with error: Export requires alt=media to download the exported content.');
       Drive.Files.remove(file.id);}); }
-function check130() { within(function (book, sheet) {
+function check133() { within(function (book, sheet) {
   var TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   var DOC = 'application/vnd.google-apps.document';
   function docx(body) {
@@ -502,7 +532,7 @@ function check130() { within(function (book, sheet) {
 
       throws(function () { Drive.Files.create({ name: 'x', mimeType: DOC }, docx(line('x')).setContentType(null)); },
         'API call to drive.files.create failed with error');}); }
-function check131() { within(function (book, sheet) {
+function check134() { within(function (book, sheet) {
   var TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   var DOC = 'application/vnd.google-apps.document';
   function docx(body) {
@@ -520,7 +550,7 @@ function check131() { within(function (book, sheet) {
       var file = Drive.Files.create({ name: 'x.docx' }, docx(line('x')));
       equal(file.mimeType, TYPE);
       Drive.Files.remove(file.id);}); }
-function check132() { within(function (book, sheet) {
+function check135() { within(function (book, sheet) {
   var TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   var DOC = 'application/vnd.google-apps.document';
   function docx(body) {
@@ -539,7 +569,7 @@ function check132() { within(function (book, sheet) {
       equal(Object.keys(file).sort(), ['id', 'kind', 'mimeType', 'name']);
       equal(typeof Drive.Files.get(file.id, { fields: 'webViewLink' }).webViewLink, 'string');
       Drive.Files.remove(file.id);}); }
-function check133() { within(function (book, sheet) {
+function check136() { within(function (book, sheet) {
   var TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   var DOC = 'application/vnd.google-apps.document';
   function docx(body) {
@@ -560,7 +590,50 @@ function check133() { within(function (book, sheet) {
       equal(found, [{ id: file.id, name: '안' }]);
       Drive.Files.remove(file.id);
       Drive.Files.remove(folder.id);}); }
-function check134() { within(function (book, sheet) {
+function check137() { within(function (book, sheet) {
+  var TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  var DOC = 'application/vnd.google-apps.document';
+  function docx(body) {
+    var part = function (name, xml) { return Utilities.newBlob('<?xml version="1.0" encoding="UTF-8"?>' + xml, 'text/xml', name); };
+    var main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    return Utilities.zip([
+      part('[Content_Types].xml', '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="' + TYPE + '.main+xml"/></Types>'),
+      part('_rels/.rels', '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
+      part('word/document.xml', '<w:document xmlns:w="' + main + '"><w:body>' + body + '</w:body></w:document>'),
+    ], 'x.docx').setContentType(TYPE);
+  }
+  function line(text) { return '<w:p><w:r><w:t>' + text + '</w:t></w:r></w:p>'; }
+  function textOf(exported) { return typeof exported === 'string' ? exported : exported.getDataAsString(); }
+
+      var folder = Drive.Files.create({ name: '대조 폴더', mimeType: 'application/vnd.google-apps.folder' });
+      var file = Drive.Files.create({ name: '안', mimeType: DOC, parents: [folder.id] });
+      Drive.Files.remove(folder.id);
+      throws(function () { Drive.Files.get(file.id); }, 'File not found');}); }
+function check138() { within(function (book, sheet) {
+  var TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+  var DOC = 'application/vnd.google-apps.document';
+  function docx(body) {
+    var part = function (name, xml) { return Utilities.newBlob('<?xml version="1.0" encoding="UTF-8"?>' + xml, 'text/xml', name); };
+    var main = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+    return Utilities.zip([
+      part('[Content_Types].xml', '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="' + TYPE + '.main+xml"/></Types>'),
+      part('_rels/.rels', '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'),
+      part('word/document.xml', '<w:document xmlns:w="' + main + '"><w:body>' + body + '</w:body></w:document>'),
+    ], 'x.docx').setContentType(TYPE);
+  }
+  function line(text) { return '<w:p><w:r><w:t>' + text + '</w:t></w:r></w:p>'; }
+  function textOf(exported) { return typeof exported === 'string' ? exported : exported.getDataAsString(); }
+
+      var value = Utilities.getUuid();
+      var folder = Drive.Files.create({ name: '대조', mimeType: 'application/vnd.google-apps.folder', appProperties: { chwihap: value } });
+      var find = function (value) {
+        return Drive.Files.list({ q: "appProperties has { key='chwihap' and value='" + value + "' } and trashed = false", fields: 'files(id)' }).files.length;
+      };
+      equal(find(value), 1);
+      Drive.Files.update({ name: '대조 끝', appProperties: { chwihap: value + ' 2' } }, folder.id);
+      equal([find(value), find(value + ' 2'), Drive.Files.get(folder.id).name], [0, 1, '대조 끝']);
+      Drive.Files.remove(folder.id);}); }
+function check139() { within(function (book, sheet) {
   var TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   var DOC = 'application/vnd.google-apps.document';
   function docx(body) {
@@ -681,37 +754,42 @@ var CHECKS = [
   ["sizes, colours and hiding come back as set", check101],
   ["formats, fonts and alignments come back as set", check102],
   ["a note belongs to a cell, and an empty one is an empty text", check103],
-  ["a strict rule refuses what is not in its list; one that only warns does not", check104],
-  ["a rich text carries links", check105],
-  ["a range whose rows are gone cannot be read or written", check106],
-  ["rows and columns that are deleted take their cells along", check107],
-  ["a tab and its ranges are protected apart", check108],
-  ["the owner and whoever made a protection stay its editors", check109],
-  ["a protected tab can leave ranges open, a protected range cannot", check110],
-  ["a protection can only warn, and can be taken away", check111],
-  ["a property is a text, or null", check112],
-  ["a property of more than 9 KB is refused", check113],
-  ["the stores of the script, the person and the workbook are apart", check114],
-  ["a cache gives back what was put, and null for what it has not", check115],
-  ["a cache refuses long keys and large values", check116],
-  ["a lock is held until it is released", check117],
-  ["bytes are signed, in a plain array", check118],
-  ["a typed array is no byte array", check119],
-  ["a byte over 127 is no byte", check120],
-  ["base64 goes there and back", check121],
-  ["a digest is signed bytes", check122],
-  ["a date is formatted in a zone that is named", check123],
-  ["a zip goes there and back, and every file in it has a name", check124],
-  ["enums are values with names", check125],
-  ["what the platform throws is an Exception and an Error", check126],
-  ["a .docx becomes a Google Doc in one call, and reads back as plain text", check127],
-  ["plain text comes with a byte order mark and with CR LF", check128],
-  ["without alt: media an export fails", check129],
-  ["the blob must say that it is a .docx", check130],
-  ["without the type of a Google Doc the .docx stays a file", check131],
-  ["only kind, id, name and type are told without being asked", check132],
-  ["a folder holds files, and is found by name", check133],
-  ["a file that is not there is not found", check134],
+  ["a list of ranges is changed in one call, each range by itself", check104],
+  ["a tab made after another has what stands in it and what lies over it", check105],
+  ["a strict rule refuses what is not in its list; one that only warns does not", check106],
+  ["a rich text carries links", check107],
+  ["a range whose rows are gone cannot be read or written", check108],
+  ["rows and columns that are deleted take their cells along", check109],
+  ["a tab and its ranges are protected apart", check110],
+  ["the owner and whoever made a protection stay its editors", check111],
+  ["a protected tab can leave ranges open, a protected range cannot", check112],
+  ["protecting a protected tab again gives the protection that it has", check113],
+  ["a protection can only warn, and can be taken away", check114],
+  ["a property is a text, or null", check115],
+  ["a property of more than 9 KB is refused", check116],
+  ["the stores of the script, the person and the workbook are apart", check117],
+  ["a cache gives back what was put, and null for what it has not", check118],
+  ["a cache refuses long keys and large values", check119],
+  ["a lock is held until it is released", check120],
+  ["bytes are signed, in a plain array", check121],
+  ["a typed array is no byte array", check122],
+  ["a byte over 127 is no byte", check123],
+  ["base64 goes there and back", check124],
+  ["a digest is signed bytes", check125],
+  ["a date is formatted in a zone that is named", check126],
+  ["a zip goes there and back, and every file in it has a name", check127],
+  ["enums are values with names", check128],
+  ["what the platform throws is an Exception and an Error", check129],
+  ["a .docx becomes a Google Doc in one call, and reads back as plain text", check130],
+  ["plain text comes with a byte order mark and with CR LF", check131],
+  ["without alt: media an export fails", check132],
+  ["the blob must say that it is a .docx", check133],
+  ["without the type of a Google Doc the .docx stays a file", check134],
+  ["only kind, id, name and type are told without being asked", check135],
+  ["a folder holds files, and is found by name", check136],
+  ["a folder that is removed takes along what is in it", check137],
+  ["a folder is found by a property, and by its new value once that was changed", check138],
+  ["a file that is not there is not found", check139],
 ];
 var QUESTIONS = [
   ["under the format @, is a leading ' taken as a sign or kept as text?", function (sheet) { return sheet.getRange('A1').setNumberFormat('@').setValue("'1-2").getValue() === '1-2' ? 'taken' : 'kept'; }],
@@ -724,6 +802,12 @@ var QUESTIONS = [
      var found = Drive.Files.export(file.id, 'text/plain', { alt: 'media' });
      Drive.Files.remove(file.id);
      return typeof found === 'string' ? 'text' : 'blob'; }],
+  ["is a tab made after a protected one protected as well?", function (sheet) { sheet.protect().setWarningOnly(true);
+     var book = sheet.getParent();
+     var copy = book.insertSheet(sheet.getName() + '-2', { template: sheet });
+     var found = copy.getProtections(SpreadsheetApp.ProtectionType.SHEET).length;
+     book.deleteSheet(copy);
+     return found > 0 ? 'kept' : 'left'; }],
 ];
 
 function checkAll() {

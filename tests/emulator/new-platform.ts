@@ -43,6 +43,7 @@ const usualDoubts: Doubts = {
   numberUnderText: 'text',
   dottedDates: 'coerced',
   exported: 'blob',
+  copiedGuards: 'left',
 };
 
 const USUAL_LATENCY = 80;

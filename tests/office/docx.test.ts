@@ -3,13 +3,10 @@ import { join } from 'node:path';
 import { renderDocx } from '../../src/documents/docx/docx';
 import { estimatePages } from '../../src/documents/page-estimate';
 import type { Block } from '../../src/report/blocks';
-import { composeReport } from '../../src/report/report';
-import { sumTotals } from '../../src/totals/totals';
 import { everyKind } from '../documents/blocks';
-import { example } from '../report/example';
 import { bookmarksOf, faultsOf, fontsOf, pagesOf, printed, readDocx } from './printed';
 import { aFolder } from './programs';
-import { facts, published } from './published';
+import { facts, published, publishedReports, strainedReports } from './published';
 
 /** Cover and contents. */
 const FRONT_PAGES = 2;
@@ -28,8 +25,10 @@ const pages = pagesOf(pdf);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test.each([
-  ['the published report', published],
-  ['a made-up report', composeReport(example, sumTotals(example))],
+  ...[...publishedReports, ...strainedReports].map(({ name, blocks }): [string, readonly Block[]] => [
+    name,
+    blocks,
+  ]),
   ['every kind of block', everyKind],
 ])('%s is valid for the Open XML SDK', (_, blocks) => {
   expect(faultsOf(saved('checked.docx', blocks))).toEqual([]);

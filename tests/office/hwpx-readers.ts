@@ -58,6 +58,8 @@ function ran(folder: string, program: string, ...args: string[]): string {
 
 /** Installs the readers; gives what each of them reads of a file. */
 export function hwpxReaders(): {
+  /** Where they are installed. */
+  readonly folder: string;
   readonly parsed: (file: string) => Parsed;
   /** The text of every page as @rhwp/core lays it out. */
   readonly pages: (file: string) => string[];
@@ -68,6 +70,7 @@ export function hwpxReaders(): {
   writeFileSync(join(folder, 'lay-out.js'), LAY_OUT);
   ran(folder, 'npm', 'install', '--no-audit', '--no-fund', '--omit=optional', ...READERS);
   return {
+    folder,
     parsed: file => JSON.parse(ran(folder, process.execPath, 'parse.js', file)),
     pages: file => JSON.parse(ran(folder, process.execPath, 'lay-out.js', file)),
   };

@@ -1,20 +1,20 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { renderHwpx } from '../../src/documents/hwpx/hwpx';
 import { estimatePages } from '../../src/documents/page-estimate';
 import type { Block, TableBlock } from '../../src/report/blocks';
-import { composeReport } from '../../src/report/report';
-import { sumTotals } from '../../src/totals/totals';
+import { chwihap } from '../cli/a-desk';
 import { everyKind } from '../documents/blocks';
-import { example } from '../report/example';
+import { partsOf } from '../documents/reading';
 import { hwpxReaders } from './hwpx-readers';
 import { aFolder } from './programs';
-import { facts, published } from './published';
+import { facts, published, publishedReports, reportTexts, strainedReports } from './published';
 
 /** Cover and contents. */
 const FRONT_PAGES = 2;
 const folder = aFolder();
-const { parsed, pages } = hwpxReaders();
+const readers = hwpxReaders();
+const { parsed, pages } = readers;
 
 function saved(blocks: readonly Block[]): string {
   const path = join(folder, 'report.hwpx');
@@ -28,8 +28,10 @@ const headings = published.flatMap(block => (block.kind === 'heading' && block.l
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe.each([
-  ['the published report', published],
-  ['a made-up report', composeReport(example, sumTotals(example))],
+  ...[...publishedReports, ...strainedReports].map(({ name, blocks }): [string, readonly Block[]] => [
+    name,
+    blocks,
+  ]),
   ['every kind of block', everyKind],
 ])('%s', (_, blocks) => {
   const read = parsed(saved(blocks));
@@ -75,3 +77,32 @@ test('@rhwp/core puts every heading on the page that the contents list says, wit
     expect(text).toMatch(new RegExp(`-${i + 1}-$`));
   });
 });
+
+/** What the contents list of an .hwpx says: page by the words of its line, and the words of all headings on it. */
+function saidPages(hwpx: string): [text: string, page: number][] {
+  const front = partsOf(readFileSync(hwpx))['Contents/section0.xml']!;
+  const lines = front.matchAll(
+    /<hp:p [^>]*>(?:(?!<hp:p ).)*?<hp:t>([^<]*)<\/hp:t>(?:(?!<hp:p ).)*?CROSSREF.*?<hp:t>(\d+)<\/hp:t>/g,
+  );
+  return Array.from(lines, ([, text, page]) => [close(text!).replace(/^\d+\.(?=\D)/, ''), Number(page)]);
+}
+
+test.each(reportTexts)(
+  '--exact: the contents list of %s says the pages that @rhwp/core lays out',
+  async text => {
+    const [book, made] = [join(folder, 'book.xlsx'), join(folder, 'exact.hwpx')];
+    await chwihap('import', text, '-o', book);
+    const elsewhere = jest.spyOn(process, 'cwd').mockReturnValue(readers.folder);
+    const { code, out } = await chwihap('report', book, '-o', made, '--exact');
+    elsewhere.mockRestore();
+    expect([code, out]).toEqual([0, expect.stringMatching(/\n쓰인 글꼴: \S/)]);
+    const texts = pages(made).map(close);
+    const said = saidPages(made);
+    expect(said.length).toBeGreaterThan(2);
+    for (const [heading, page] of said) {
+      const shown = texts[FRONT_PAGES + page - 1];
+      expect([heading, page, shown]).toEqual([heading, page, expect.stringContaining(heading)]);
+      expect(shown).toMatch(new RegExp(`-${page}-$`));
+    }
+  },
+);

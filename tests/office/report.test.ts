@@ -5,13 +5,8 @@ import { chwihap } from '../cli/a-desk';
 import { partsOf } from '../documents/reading';
 import { bookmarksOf, fontsOf, pagesOf, printed } from './printed';
 import { aFolder } from './programs';
+import { reportTexts } from './published';
 
-const seeds = join(__dirname, '../../seeds');
-const fixtures = join(__dirname, '../fixtures/reports');
-const textsIn = (folder: string): string[] =>
-  readdirSync(folder)
-    .filter(name => name.endsWith('.txt'))
-    .map(name => join(folder, name));
 const folder = aFolder();
 const at = (name: string): string => join(folder, name);
 
@@ -27,7 +22,7 @@ function saidPages(docx: string): Record<string, number> {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describe.each([...textsIn(seeds), ...textsIn(fixtures)])('%s', text => {
+describe.each(reportTexts)('%s', text => {
   const book = at('book.xlsx');
 
   it('--exact: the contents list says the pages that LibreOffice prints', async () => {
@@ -46,7 +41,7 @@ describe.each([...textsIn(seeds), ...textsIn(fixtures)])('%s', text => {
 
 describe('a .pdf', () => {
   it('has its bookmarks, its fonts, no gap before digits, and leaves nothing behind', async () => {
-    await chwihap('import', textsIn(seeds)[0]!, '-o', at('book.xlsx'));
+    await chwihap('import', reportTexts[0]!, '-o', at('book.xlsx'));
     const before = leftBehind();
     expect((await chwihap('report', at('book.xlsx'), '-o', at('report.pdf'))).code).toBe(0);
     expect(leftBehind()).toEqual(before);

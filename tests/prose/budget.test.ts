@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { type BudgetPart, readBudget } from '../../src/prose/budget';
 import { composeBudget, formatBudget } from '../../src/prose/budget-text';
+import { expectLinear } from '../rules/growing';
 
 const part = (fund: string, amount: number, category = '본예산', unit = '천원'): BudgetPart => ({
   fund,
@@ -126,3 +127,8 @@ describe('a budget sentence', () => {
     );
   });
 });
+
+test.each(['1천', '1,', '(', ')', ' ', ': ', '구비 1천원, ', '구비 1천원('])(
+  'the time that 50,000 characters of %j take grows with their length',
+  piece => expectLinear(text => readBudget(`1천원(${text}`), piece),
+);

@@ -7,13 +7,14 @@ import { example, line, number, patrolling } from './example';
 const { setup } = example;
 const [river] = example.divisions;
 const ownTables = river!.tables.filter(table => table.form.place.value === '1');
-const composed = composeProject(patrolling, 'p', ownTables, true, setup);
+const second = { division: 1, place: 2 };
+const composed = composeProject(patrolling, second, ownTables, setup);
 
 test('title, purpose on one line, then sections', () => {
   expect(composed.slice(0, 3)).toEqual([
-    { kind: 'heading', level: 3, id: 'p', text: '1. 맑은 하천 순찰', newPage: true },
+    { kind: 'heading', level: 3, id: 'project-1-2', text: '1. 맑은 하천 순찰', newPage: true },
     { kind: 'purpose', text: '하천을 날마다 살펴 안전하고 맑은 물길을 지키고자 함' },
-    { kind: 'heading', level: 4, id: 'p-1', text: '사업개요', mark: '□' },
+    { kind: 'heading', level: 4, id: 'project-1-2-1', text: '사업개요', mark: '□' },
   ]);
 });
 
@@ -21,7 +22,7 @@ test('a section is printed with year and day, without a mark where the published
   expect(composed).toContainEqual({
     kind: 'heading',
     level: 4,
-    id: 'p-2',
+    id: 'project-1-2-2',
     text: '2031 추진실적 (10. 31. 현재)',
   });
 });
@@ -69,13 +70,13 @@ test('a table that no line calls stands at the end of the achievements', () => {
       lines: section.lines.filter(({ level }) => level !== '표'),
     })),
   };
-  expect(composeProject(silent, 'p', ownTables, true, setup).pop()?.kind).toBe('table');
+  expect(composeProject(silent, second, ownTables, setup).pop()?.kind).toBe('table');
 });
 
 test('a call for a table that is not there prints no bare caption', () => {
   const [overview] = patrolling.sections;
   const lost = { ...patrolling, sections: [{ ...overview!, lines: [line('표', '없는 표')] }] };
-  expect(composeProject(lost, 'p', [], true, setup).filter(({ kind }) => kind === 'caption')).toEqual([]);
+  expect(composeProject(lost, second, [], setup).filter(({ kind }) => kind === 'caption')).toEqual([]);
 });
 
 const row = (funds: Readonly<Record<string, number>>, more: Partial<BudgetRow> = {}): BudgetRow => ({

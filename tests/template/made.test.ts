@@ -147,12 +147,31 @@ describe('점검 결과', () => {
     );
     expect(shownIn(plan).slice(1)).toEqual([
       [expect.stringContaining('오류 1건, 주의 0건, 참고 1건')],
-      ['심각도', '과', '자리', '적힌 것', '무엇이 어긋났나', '있어야 할 값', '규칙', '키'],
-      ['오류', '문화과', '문화과 현황!B12', '12', '계가 맞지 않습니다.', '13', 'tables-foot', 'k1'],
-      ['참고', '국', '문화과 현황!B12', '12', '계가 맞지 않습니다.', '13', 'tables-foot', 'k2'],
+      ['심각도', '과', '자리', '적힌 것', '무엇이 어긋났나', '있어야 할 값', '규칙', '키', '함께 볼 칸'],
+      [
+        '오류',
+        '문화과',
+        '문화과 현황!B12',
+        '12',
+        '계가 맞지 않습니다.',
+        '13',
+        'tables-foot',
+        'k1',
+        '문화과 현황!C12',
+      ],
+      [
+        '참고',
+        '국',
+        '문화과 현황!B12',
+        '12',
+        '계가 맞지 않습니다.',
+        '13',
+        'tables-foot',
+        'k2',
+        '문화과 현황!C12',
+      ],
     ]);
     expect(plan.cells.find(({ link }) => link)).toMatchObject({ look: 'link', link: finding.at });
-    expect(Object.values(noted(plan))[0]).toBe('함께 볼 칸: 문화과 현황!C12');
     expect(plan.guard!.by).toBe('warning');
   });
 

@@ -27,13 +27,25 @@ interface Line {
 }
 
 const CONTENTS_ENTRY = /^(?:[IVXⅠ-Ⅻ]+|\d+)\.\s.*\t\d*\s*$/;
+/** What leads to a page in a contents list: dots or dashes, or a slash, and the page. */
+const LEADER = /(?:\s*[.·…‥]{2,}|\s*[-–—─]{4,}|\s+\/)\s*\d{1,3}\s*$/;
+/** A page's own: its number, alone or of how many. */
+const PAGE = /^(?:[-–—]\d*[-–—]|\d*|\d+\/\d+|\d+쪽)$/;
+/** What converters draw tables and headings with. */
+const DRAWN = /[|│┃║]|^#{1,6}(?=[^#])/g;
+const FENCE = /^[|:\-─━═┼╋├┤┌┐└┘┬┴+]+$/;
+const TEAM = /^[가-힣A-Za-z\d·]{1,14}(?:팀|담당|반|센터|계)$/;
 
 /** Content lines without white space; rules, page numbers and the page column of the contents list are the layout's. */
 function contentLines(text: string): Line[] {
   const keyOf = (line: string): string => {
-    const withoutPage = CONTENTS_ENTRY.test(line) ? line.replace(/\t\d*\s*$/, '') : line;
-    const key = squeeze(withoutPage).replace(/\.{4,}|^-{3,}$/g, '');
-    return /^-?\d*-?$/.test(key) ? '' : key;
+    const withoutPage = (CONTENTS_ENTRY.test(line) ? line.replace(/\t\d*\s*$/, '') : line).replace(
+      LEADER,
+      '',
+    );
+    const key = squeeze(withoutPage.replace(DRAWN, '')).replace(/\.{4,}|^-{3,}$/g, '');
+    if (FENCE.test(squeeze(line)) && !/^-?$/.test(squeeze(line))) return '';
+    return PAGE.test(key) ? '' : key;
   };
   const lines = text.split('\n').map((line, i) => ({ number: i + 1, text: line.trim(), key: keyOf(line) }));
   return lines.filter(({ key }) => key !== '');
@@ -59,6 +71,17 @@ function twins(a: readonly Line[], b: readonly Line[]): number[] {
 
 const numbered = (key: string): string => key.replace(/^[Ⅰ-Ⅻ]/, c => c.normalize('NFKC'));
 const unsigned = (key: string): string => key.replace(/^[□○◎◦-]/, '');
+
+/** Whether a line names nothing but teams, each of which stands in a box of the chart made in its place. */
+function isDrawn({ text }: Line, here: readonly Line[]): boolean {
+  const named = text.replace(/^(?:【[^】]*】|[^:：]*[:：])\s*/, '').replace(/^[^(]*\((.*)\)$/, '$1');
+  const teams = named
+    .split(/[,\t/|]/)
+    .map(squeeze)
+    .filter(team => team !== '');
+  const boxes = here.flatMap(made => made.text.split('\t')).map(squeeze);
+  return teams.length > 0 && teams.every(team => TEAM.test(team) && boxes.includes(team));
+}
 
 /** Why a line came back changed, judged beside the made lines that stand in its place. */
 function reasonOf({ key }: Line, here: readonly Line[]): string {
@@ -92,7 +115,8 @@ export function textBack(published: string, made: string): TextBack {
     if (rest === '') rest = gap.map(({ key }) => key).join('');
     const at = rest.indexOf(line.key);
     const told = { line: line.number, text: line.text };
-    if (at < 0) changed.push({ ...told, reason: reasonOf(line, gap) });
+    if (at < 0 && isDrawn(line, gap)) joined.push({ ...told, reason: '팀 이름을 조직도의 상자로 그립니다.' });
+    else if (at < 0) changed.push({ ...told, reason: reasonOf(line, gap) });
     else {
       rest = rest.slice(at + line.key.length) || ' ';
       joined.push({ ...told, reason: '지면 너비에서 끊긴 줄을 이어서 인쇄합니다.' });

@@ -4,10 +4,10 @@ import { type FinishedReport, makeReport, type ReportFormat, reportFormats } fro
 import { output, readArguments, required } from '../arguments';
 import type { Desk } from '../desk';
 import { refuseWithoutDivisions } from '../divisions';
+import { exactDocx, exactHwpx, type Make } from '../exact';
 import { failure } from '../failure';
 import { readBytes, refuseSame, refuseUnwritable, writeWhole } from '../files';
 import { printToPdf } from '../libre-office';
-import { fontsOf, pagesOfBookmarks } from '../printed-pages';
 import { type Book, loadBook } from '../xlsx/book';
 import type { Command } from './command';
 
@@ -22,7 +22,8 @@ const help = `쓰는 법: chwihap report 통합문서.xlsx -o 보고서.hwpx [--
 .pdf는 LibreOffice가 있어야 하며, 순서의 쪽번호가 실제 쪽과 같습니다.
 
   -o, --output FILE   만들 보고서(${endings})
-      --exact         순서의 쪽번호를 LibreOffice로 조판한 실제 쪽으로(.docx, .pdf)
+      --exact         순서의 쪽번호를 실제로 조판한 쪽으로
+                      (.docx, .pdf는 LibreOffice, .hwpx는 @rhwp/core가 있어야 합니다)
   -h, --help          이 도움말`;
 
 function kindOf(path: string): Kind {
@@ -42,31 +43,24 @@ interface Made {
 }
 
 /** Makes a report of a workbook, the file `source`, that has divisions. */
-function makeFilled(book: Book, source: string, format: ReportFormat): FinishedReport {
-  const made = makeReport(book, format);
+function makeFilled(
+  book: Book,
+  source: string,
+  format: ReportFormat,
+  pages?: Readonly<Record<string, number>>,
+): FinishedReport {
+  const made = makeReport(book, format, pages);
   refuseWithoutDivisions(source, made.records);
   return made;
-}
-
-/**
- * Lays the .docx out once, and makes it again with the pages that it showed. They are counted from the first
- * heading: cover and contents have no numbers.
- */
-async function makeExact(book: Book, source: string, isClose: boolean): Promise<Made> {
-  const { body, bookmarks } = makeFilled(book, source, 'docx');
-  const pdf = await printToPdf(body as Uint8Array, isClose);
-  const met = pagesOfBookmarks(pdf, Object.keys(bookmarks));
-  const front = Math.min(...Object.values(met)) - 1;
-  const pages: Record<string, number> = {};
-  for (const [bookmark, page] of Object.entries(met)) pages[bookmarks[bookmark]!] = page - front;
-  return { ...makeReport(book, 'docx', pages), fonts: fontsOf(pdf) };
 }
 
 /** The numbers in the contents list of a print are always those of its pages. */
 async function make(book: Book, source: string, kind: Kind, isExact: boolean, desk: Desk): Promise<Made> {
   if (kind !== 'pdf' && !isExact) return makeFilled(book, source, kind);
   desk.progress.step('쪽을 세는 중', 1, 4);
-  const exact = await makeExact(book, source, kind === 'pdf');
+  const filled: Make = (format, pages) => makeFilled(book, source, format, pages);
+  if (kind === 'hwpx') return exactHwpx(filled);
+  const exact = await exactDocx(filled, kind === 'pdf');
   if (kind !== 'pdf') return exact;
   desk.progress.step('PDF로 만드는 중', 2, 4);
   return { ...exact, body: await printToPdf(exact.body as Uint8Array, true) };
@@ -83,8 +77,8 @@ export const reportCommand: Command = {
     const target = required(typed, 'output', `만들 보고서(${endings})를 -o로 지정해 주세요.`);
     const kind = kindOf(target);
     const isExact = typed.values['exact'] === true;
-    if (isExact && kind !== 'docx' && kind !== 'pdf')
-      throw failure(`${target}: --exact는 .docx와 .pdf에만 쓸 수 있습니다.`);
+    if (isExact && (kind === 'html' || kind === 'txt'))
+      throw failure(`${target}: --exact는 .hwpx, .docx, .pdf에만 쓸 수 있습니다.`);
     refuseUnwritable(target);
     refuseSame(target, [source]);
     const book = await loadBook(await readBytes(source), source);

@@ -1,6 +1,7 @@
 /** The organisation chart: a table of bordered boxes, its connectors single borders of blank cells. */
 import type { ChartNode } from '../../report/blocks';
-import { type ChartCell, type ChartGrid, cellsOfRow, layOutChart } from '../chart-grid';
+import type { ChartCell, ChartGrid } from '../chart-cells';
+import { cellsOfRow, layOutChart } from '../chart-grid';
 import { charts, colours } from '../styles';
 import { paragraph, run, type Writing } from './elements';
 import { border, twips } from './properties';
@@ -11,7 +12,7 @@ const LINE = { width: charts.line, colour: colours.ink, space: 0 };
 
 /** The lines of a box, a paragraph each; a blank cell has a line of no height. */
 function linesXml(cell: ChartCell, row: number, keepNext: boolean, writing: Writing): string {
-  const { style } = cell;
+  const { style, size } = cell;
   if (!style || row > cell.row || cell.lines.length === 0)
     return paragraph('gap', '', { keepNext, exactLine: 2 });
   const last = cell.lines.length - 1;
@@ -19,7 +20,12 @@ function linesXml(cell: ChartCell, row: number, keepNext: boolean, writing: Writ
   const content = cell.lines.map((line, i) => {
     const before = i === 0 ? { before: charts.padding } : {};
     const after = i === last ? { after: charts.padding } : {};
-    return paragraph(style, run(line, writing), { keepNext, ...before, ...after, ...align });
+    return paragraph(style, run(line, writing, size ? { size } : {}), {
+      keepNext,
+      ...before,
+      ...after,
+      ...align,
+    });
   });
   return content.join('');
 }

@@ -1,6 +1,6 @@
 /** The report as a .docx: for Word, LibreOffice, and to be converted to a Google Doc. */
 import type { Block } from '../../report/blocks';
-import type { DocumentFacts } from '../facts';
+import { behindNumber, type DocumentFacts } from '../facts';
 import { estimatePages } from '../page-estimate';
 import { documentXml } from './body';
 import { bookmarkName, field, paragraph, run, type Writing } from './elements';
@@ -13,9 +13,9 @@ const SETTINGS =
   'w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>' +
   '<w:themeFontLang w:val="en-US" w:eastAsia="ko-KR"/></w:settings>';
 
-/** `- 3 -` at the foot of a page. */
-function footerXml(writing: Writing): string {
-  const number = run('- ', writing) + field('PAGE', '1', writing) + run(' -', writing);
+/** `- 3 -` at the foot of a page, and what is to stand behind it. */
+function footerXml(foot: string, writing: Writing): string {
+  const number = run('- ', writing) + field('PAGE', '1', writing) + run(` -${foot}`, writing);
   return `${HEAD}<w:ftr ${MAIN}>${paragraph('footer', number)}</w:ftr>`;
 }
 
@@ -28,7 +28,7 @@ export function renderDocx(blocks: readonly Block[], facts: DocumentFacts): Uint
     styles: stylesXml(target),
     fontTable: fontTableXml(target),
     settings: SETTINGS,
-    footer: footerXml(writing),
+    footer: footerXml(behindNumber(facts), writing),
   };
   return packDocx(parts, { title: facts.title, author: facts.author, subject: `${facts.year}년` });
 }

@@ -1,9 +1,10 @@
 /** Tables and organisation charts, spelled in html. */
 import type { ChartNode, TableBlock } from '../../report/blocks';
-import { type ChartCell, chartHeights, layOutChart } from '../chart-grid';
+import type { ChartCell } from '../chart-cells';
+import { layOutChart } from '../chart-grid';
 import { charts } from '../styles';
 import { type LaidCell, layOutTable } from '../table-layout';
-import { columns, look, points, spans, words } from './elements';
+import { columns, look, points, pointsIfAny, spans, words } from './elements';
 
 function cellHtml(cell: LaidCell, padding: number): string {
   const tag = cell.role === 'head' ? 'th' : 'td';
@@ -46,6 +47,7 @@ function boxHtml(cell: ChartCell): string {
     background: cell.fill && `#${cell.fill}`,
     'text-align': cell.align,
     'padding-left': cell.align && points(charts.aside),
+    'font-size': pointsIfAny(cell.size),
   });
   const role = cell.style ? ` class="${cell.style}"` : '';
   return `<td${role}${spans(cell)}${own}>${cell.lines.map(words).join('<br>')}</td>`;
@@ -54,7 +56,7 @@ function boxHtml(cell: ChartCell): string {
 /** Spells an organisation chart. */
 export function chartHtml(root: ChartNode): string {
   const grid = layOutChart(root);
-  const rows = chartHeights(grid).map((height, row) => {
+  const rows = grid.rows.map(({ height }, row) => {
     const cells = startingIn(row, grid.cells).map(boxHtml);
     return `<tr${look({ height: points(height) })}>${cells.join('')}</tr>\n`;
   });

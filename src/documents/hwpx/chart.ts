@@ -1,6 +1,7 @@
 /** The organisation chart: a table of bordered boxes, its connectors single borders of blank cells. */
 import type { ChartNode } from '../../report/blocks';
-import { type ChartCell, chartHeights, layOutChart, type Side } from '../chart-grid';
+import type { ChartCell, Side } from '../chart-cells';
+import { layOutChart } from '../chart-grid';
 import { charts, colours, type StyleName, styleOf } from '../styles';
 import { type BorderLook, borderId } from './borders';
 import { paragraphXml, runXml, type Writing, wordsXml } from './elements';
@@ -17,23 +18,23 @@ function sidesOf(sides: readonly Side[], fill: string | undefined): BorderLook {
 }
 
 /** The lines of a box, a paragraph each; a blank cell has a line of next to no height. */
-function linesXml({ style, lines, align }: ChartCell, writing: Writing): string {
+function linesXml({ style, lines, size, align }: ChartCell, writing: Writing): string {
   const name: StyleName = style ?? 'gap';
   const base = styleOf(name);
-  const look = style ? base : { ...base, size: TINY };
+  const look = { ...base, size: style ? (size ?? base.size) : TINY };
   const aside = align ? { align, left: charts.aside } : {};
   const words = style && lines.length > 0 ? lines : [''];
-  return words
-    .map(line =>
-      paragraphXml(name, runXml(wordsXml(line), look, writing), { ...look, ...aside }, {}, writing),
-    )
-    .join('');
+  const paragraphs = words.map((line, i) => {
+    const place = { ...look, ...aside, before: style && i === 0 ? charts.padding : 0 };
+    return paragraphXml(name, runXml(wordsXml(line), look, writing), place, {}, writing);
+  });
+  return paragraphs.join('');
 }
 
 /** Spells a chart. */
 export function chartXml(root: ChartNode, writing: Writing): string {
   const grid = layOutChart(root);
-  const [widths, heights] = [stepsOf(grid.widths), stepsOf(chartHeights(grid))];
+  const [widths, heights] = [stepsOf(grid.widths), stepsOf(grid.rows.map(row => row.height))];
   const isAcross = grid.rows.length === 5;
   const cells = grid.cells.map(cell => ({
     row: cell.row,

@@ -15,6 +15,8 @@ export interface Writing {
   readonly pages: Readonly<Record<string, number>>;
   /** The number of the paragraph that is a heading, by the heading's id: what a reference names. */
   readonly anchors: Readonly<Record<string, number>>;
+  /** What stands behind the number at the foot of every page. */
+  readonly foot: string;
 }
 
 const styleNames = Object.keys(styles) as StyleName[];

@@ -1,9 +1,10 @@
 /** The report as an .hwpx: what Korean offices write and file with. */
 import type { Block } from '../../report/blocks';
-import type { DocumentFacts } from '../facts';
+import { behindNumber, type DocumentFacts } from '../facts';
 import { estimatePages } from '../page-estimate';
 import { renderText } from '../text';
 import { legal } from '../xml';
+import { anchorsOf } from './anchors';
 import { sectionsXml } from './body';
 import { checkParts, checkZip } from './check';
 import type { Writing } from './elements';
@@ -14,21 +15,11 @@ import { newResources } from './resources';
 
 /** How much of the text stands in the preview. */
 const PREVIEW = 1000;
-/** Numbers of headings start here, so that they are never taken for the id of something else. */
-const FIRST_ANCHOR = 500000001;
-
-function anchorsOf(blocks: readonly Block[]): Record<string, number> {
-  const anchors: Record<string, number> = {};
-  let next = FIRST_ANCHOR;
-  for (const block of blocks) if (block.kind === 'heading' && block.level < 4) anchors[block.id] = next++;
-  return anchors;
-}
-
 /** Spells the blocks as an .hwpx; same blocks, same bytes. Throws where the package is not as readers need it. */
 export function renderHwpx(blocks: readonly Block[], facts: DocumentFacts): Uint8Array {
   const resources = newResources();
   const pages = facts.pages ?? estimatePages(blocks);
-  const writing: Writing = { resources, pages, anchors: anchorsOf(blocks) };
+  const writing: Writing = { resources, pages, anchors: anchorsOf(blocks), foot: behindNumber(facts) };
   const sections = sectionsXml(blocks, writing).map(xml => `${HEAD}<hs:sec ${NAMESPACES}>${xml}</hs:sec>`);
   const header = headerXml(resources, sections.length);
   const preview = legal(renderText(blocks).slice(0, PREVIEW)).replace(/\n/g, '\r\n');

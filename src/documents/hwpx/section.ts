@@ -1,5 +1,6 @@
 /** Sections: paper, margins, the numbering of pages, and the number at their foot. */
 import { page, styleOf } from '../styles';
+import { escapeXml } from '../xml';
 import { borderId } from './borders';
 import { paragraphXml, runXml, type Writing } from './elements';
 import { units } from './letters';
@@ -52,12 +53,13 @@ function propertiesXml(isNumbered: boolean, { resources }: Writing): string {
   );
 }
 
-/** `- 3 -` at the foot of every page; the numbers start anew. */
+/** `- 3 -` at the foot of every page, and what is to stand behind it; the numbers start anew. */
 function footerXml(writing: Writing): string {
   const look = styleOf('footer');
   const number =
     '<hp:t>- </hp:t><hp:ctrl><hp:autoNum num="1" numType="PAGE"><hp:autoNumFormat type="DIGIT" userChar="" ' +
-    'prefixChar="" suffixChar="" supscript="0"/></hp:autoNum></hp:ctrl><hp:t> -</hp:t>';
+    'prefixChar="" suffixChar="" supscript="0"/></hp:autoNum></hp:ctrl>' +
+    `<hp:t> -${escapeXml(writing.foot)}</hp:t>`;
   const line = paragraphXml('footer', runXml(number, look, writing), look, {}, writing);
   const size = `textWidth="${units(page.width - page.left - page.right)}" textHeight="${units(page.bottom - page.footer)}"`;
   return (

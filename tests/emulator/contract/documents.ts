@@ -79,6 +79,27 @@ export const documents: readonly Behaviour[] = [
       Drive.Files.remove(folder.id);`,
   ),
   inDrive(
+    'a folder that is removed takes along what is in it',
+    `
+      var folder = Drive.Files.create({ name: '대조 폴더', mimeType: 'application/vnd.google-apps.folder' });
+      var file = Drive.Files.create({ name: '안', mimeType: DOC, parents: [folder.id] });
+      Drive.Files.remove(folder.id);
+      throws(function () { Drive.Files.get(file.id); }, 'File not found');`,
+  ),
+  inDrive(
+    'a folder is found by a property, and by its new value once that was changed',
+    `
+      var value = Utilities.getUuid();
+      var folder = Drive.Files.create({ name: '대조', mimeType: 'application/vnd.google-apps.folder', appProperties: { chwihap: value } });
+      var find = function (value) {
+        return Drive.Files.list({ q: "appProperties has { key='chwihap' and value='" + value + "' } and trashed = false", fields: 'files(id)' }).files.length;
+      };
+      equal(find(value), 1);
+      Drive.Files.update({ name: '대조 끝', appProperties: { chwihap: value + ' 2' } }, folder.id);
+      equal([find(value), find(value + ' 2'), Drive.Files.get(folder.id).name], [0, 1, '대조 끝']);
+      Drive.Files.remove(folder.id);`,
+  ),
+  inDrive(
     'a file that is not there is not found',
     `throws(function () { Drive.Files.get('no-such-file'); }, 'API call to drive.files.get failed with error: File not found: no-such-file.');`,
   ),

@@ -56,4 +56,15 @@ export const doubts: readonly Question[] = [
      Drive.Files.remove(file.id);
      return typeof found === 'string' ? 'text' : 'blob';`,
   ),
+  question(
+    'copiedGuards',
+    'is a tab made after a protected one protected as well?',
+    ['kept', 'left'],
+    `sheet.protect().setWarningOnly(true);
+     var book = sheet.getParent();
+     var copy = book.insertSheet(sheet.getName() + '-2', { template: sheet });
+     var found = copy.getProtections(SpreadsheetApp.ProtectionType.SHEET).length;
+     book.deleteSheet(copy);
+     return found > 0 ? 'kept' : 'left';`,
+  ),
 ];

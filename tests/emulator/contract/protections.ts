@@ -30,6 +30,13 @@ export const protections: readonly Behaviour[] = [
       throws(function () { sheet.getRange('A1').protect().setUnprotectedRanges([sheet.getRange('A1')]); }, '');`,
   },
   {
+    says: 'protecting a protected tab again gives the protection that it has',
+    body: `
+      sheet.protect().setDescription('첫째');
+      equal(sheet.protect().getDescription(), '첫째');
+      equal(sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length, 1);`,
+  },
+  {
     says: 'a protection can only warn, and can be taken away',
     body: `
       var protection = sheet.protect().setWarningOnly(true);

@@ -84,6 +84,38 @@ export const tabs: readonly Behaviour[] = [
       equal(sheet.getRange('A1:B1').getNotes(), [['메모', '']]);`,
   },
   {
+    says: 'a list of ranges is changed in one call, each range by itself',
+    body: `
+      var list = sheet.getRangeList(['A1:B1', 'D3']).setBackground('#ff0000').setFontWeight('bold').setNumberFormat('@');
+      list.setBorder(true, true, true, true, true, true, '#bfbfbf', SpreadsheetApp.BorderStyle.SOLID).setValue('x');
+      equal(sheet.getRange('A1:D1').getBackgrounds(), [['#ff0000', '#ff0000', '#ffffff', '#ffffff']]);
+      equal([sheet.getRange('D3').getFontWeight(), sheet.getRange('D3').getValue()], ['bold', 'x']);
+      equal(list.getRanges().map(function (range) { return range.getA1Notation(); }), ['A1:B1', 'D3']);
+      throws(function () { sheet.getRangeList(['A1', 'A1001']); }, '');
+      throws(function () { sheet.getRangeList('A1'); }, "don't match the method signature");`,
+  },
+  {
+    says: 'a tab made after another has what stands in it and what lies over it',
+    body: `
+      var rule = SpreadsheetApp.newDataValidation().requireValueInList(['천원', '원'], true).setAllowInvalid(true).build();
+      sheet.getRange('A1:B2').setValues([['제목', ''], [2, 3]]).setBackground('#d2e3fc').setNotes([['메모', ''], ['', '']]);
+      sheet.getRange('C2').setFormula('=SUM(A2:B2)');
+      sheet.getRange('A1:B1').merge();
+      sheet.getRange('D1').setNumberFormat('@').setDataValidation(rule);
+      sheet.setColumnWidths(1, 2, 150).setTabColor('#ff0000').insertRowsAfter(1000, 10).setFrozenRows(1);
+      var copy = book.insertSheet(sheet.getName() + '-2', sheet.getIndex(), { template: sheet });
+      try {
+        sheet.getRange('A2').setValue(7);
+        equal(copy.getRange('A1:C2').getValues(), [['제목', '', ''], [2, 3, 5]]);
+        equal([copy.getRange('B2').getBackground(), copy.getRange('A1').getNote()], ['#d2e3fc', '메모']);
+        equal(copy.getRange('A1').getMergedRanges()[0].getA1Notation(), 'A1:B1');
+        equal(copy.getRange('D1').getNumberFormat(), '@');
+        equal(copy.getRange('D1').getDataValidation().getCriteriaValues()[0], ['천원', '원']);
+        equal([copy.getColumnWidth(2), copy.getFrozenRows(), copy.getMaxRows()], [150, 1, 1010]);
+        equal([copy.getTabColor(), copy.getIndex()], ['#ff0000', sheet.getIndex() + 1]);
+      } finally { book.deleteSheet(copy); }`,
+  },
+  {
     says: 'a strict rule refuses what is not in its list; one that only warns does not',
     body: `
       var strict = SpreadsheetApp.newDataValidation().requireValueInList(['천원', '원'], true).setAllowInvalid(false).build();

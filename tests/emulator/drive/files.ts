@@ -101,9 +101,14 @@ export class Files extends Emulated {
     return this.run.platform.doubts.exported === 'blob' ? blob : blob.getDataAsString();
   }
 
+  /** A folder takes along what is in it. */
   remove(id: string): void {
-    const file = fileSeenBy(this.run, 'delete', id);
-    this.run.platform.drive.delete(file.id);
+    const { drive } = this.run.platform;
+    const gone = [fileSeenBy(this.run, 'delete', id).id];
+    for (const one of gone) {
+      drive.delete(one);
+      for (const file of drive.values()) if (file.parents.includes(one)) gone.push(file.id);
+    }
   }
 }
 

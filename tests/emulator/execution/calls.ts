@@ -34,7 +34,7 @@ const inWorkbook: readonly (readonly [RegExp, Kind])[] = [
   [/^(appendRow|flush|rename|moveActiveSheet|autoResize\w*|sort)$/, 'write'],
 ];
 
-const documentClasses = ['SpreadsheetApp', 'Spreadsheet', 'Sheet', 'Range', 'Protection'];
+const documentClasses = ['SpreadsheetApp', 'Spreadsheet', 'Sheet', 'Range', 'RangeList', 'Protection'];
 
 /** The kind of a call. */
 export function kindOf(declaredAs: string, member: string): Kind {

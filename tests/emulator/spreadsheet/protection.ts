@@ -4,7 +4,7 @@ import { User } from '../base/user';
 import { Emulated, type EnumValue, enumValue } from '../execution/emulated';
 import type { Execution } from '../execution/execution';
 import { PlatformError } from '../execution/failure';
-import { checkTab, PROTECTED, passes } from '../store/guard';
+import { checkEditor, checkTab, PROTECTED, passes } from '../store/guard';
 import { nextId } from '../store/platform';
 import type { Guard } from '../store/workbook';
 import { Range } from './range';
@@ -125,9 +125,15 @@ function mustPass(run: Execution, guard: Guard): Guard {
   return guard;
 }
 
-/** Protects a tab or an area of it; at first every editor of the spreadsheet may still write there. */
+/**
+ * Protects a tab or an area of it; at first every editor of the spreadsheet may still write there. A tab that is
+ * protected already gives the protection it has.
+ */
 export function protectTab(sheet: Sheet, area?: Area): Protection {
   const { run, tab } = sheet;
+  checkEditor(run);
+  const there = area ? undefined : tab.guards.find(one => !one.area);
+  if (there) return new Protection(run, sheet, there);
   checkTab(run, tab);
   const editors = [...run.platform.users.values()].filter(({ role }) => role !== 'viewer');
   const guard: Guard = {

@@ -17,7 +17,7 @@ export class RichTextValue extends Emulated {
     readonly links: readonly Link[],
   ) {
     super(run);
-    this.content = () => (text === '' ? {} : { value: text, links });
+    this.content = () => (text === '' ? {} : { value: text, links: links.length > 0 ? links : undefined });
   }
 
   getText(): string {

@@ -9,6 +9,7 @@ import { placeOf, type Tab } from '../store/workbook';
 import { checkArea, readA1 } from './a1';
 import { Protection, protectTab } from './protection';
 import { Range } from './range';
+import { RangeList } from './range-list';
 import type { Sheet } from './sheet';
 import { checkName } from './sheet-names';
 import { Spreadsheet } from './spreadsheet';
@@ -57,6 +58,13 @@ export class SheetPlace extends Emulated {
     const area = typeof given[0] === 'string' ? areaNamed(this.tab, given[0]) : areaOf(given as number[]);
     checkArea(this.tab, area);
     return new Range(this.run, whole(this), area);
+  }
+
+  /** At least one range, each as getRange takes it. */
+  getRangeList(notations: readonly string[]): RangeList {
+    const [first, ...others] = notations.map(notation => this.getRange(notation));
+    if (!first) throw new PlatformError('A list of ranges must name at least one.');
+    return new RangeList([first, ...others]);
   }
 
   getDataRange(): Range {

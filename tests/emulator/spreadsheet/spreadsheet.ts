@@ -1,7 +1,8 @@
 /** Spreadsheet: the workbook that is open. */
 import { User } from '../base/user';
 import { Emulated } from '../execution/emulated';
-import { NotEmulated, PlatformError } from '../execution/failure';
+import { PlatformError } from '../execution/failure';
+import { copiedTab } from '../store/copied-tab';
 import { checkEditor, checkWholeTab } from '../store/guard';
 import { checkRoom } from '../store/structure';
 import { emptyTab } from '../store/workbook';
@@ -91,18 +92,17 @@ export class Spreadsheet extends Emulated {
     return range.activate();
   }
 
-  insertSheet(...given: (string | number | object)[]): Sheet {
-    if (typeof given[given.length - 1] === 'object') {
-      throw new NotEmulated('Spreadsheet.insertSheet with options is not emulated.');
-    }
+  insertSheet(...given: (string | number | { readonly template?: Sheet })[]): Sheet {
     checkEditor(this.run);
     const { platform } = this.run;
     const { tabs } = platform.workbook;
     const name = given.find(one => typeof one === 'string') ?? freeName(tabs.map(tab => tab.name));
     const index = given.find(one => typeof one === 'number') ?? tabs.length;
+    const template = given.find(one => typeof one === 'object')?.template?.tab;
     if (index < 0 || index > tabs.length) throw new PlatformError('The sheet index is out of bounds.');
     checkName(platform, name);
-    const tab = emptyTab(++platform.ids * 7919, name);
+    const id = ++platform.ids * 7919;
+    const tab = template ? copiedTab(this.run, template, id, name) : emptyTab(id, name);
     checkRoom(platform, tab.rows * tab.columns);
     tabs.splice(index, 0, tab);
     return new Sheet(this.run, tab).activate();

@@ -28,6 +28,8 @@ export interface Doubts {
   readonly dottedDates: 'coerced' | 'text';
   /** What Drive.Files.export gives: a blob, or its text. */
   readonly exported: 'blob' | 'text';
+  /** A tab made after a protected one: is it protected as well? */
+  readonly copiedGuards: 'kept' | 'left';
 }
 
 /** Something that is to happen at a call that is yet to come. */

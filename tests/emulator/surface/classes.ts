@@ -24,6 +24,7 @@ import { DataValidation } from '../spreadsheet/data-validation';
 import { DataValidationBuilder } from '../spreadsheet/data-validation-builder';
 import { Protection } from '../spreadsheet/protection';
 import { Range } from '../spreadsheet/range';
+import { RangeList } from '../spreadsheet/range-list';
 import { RichTextValue } from '../spreadsheet/rich-text-value';
 import { RichTextValueBuilder } from '../spreadsheet/rich-text-value-builder';
 import { Sheet } from '../spreadsheet/sheet';
@@ -37,6 +38,7 @@ export const emulatedClasses: readonly Emulated[] = [
   Spreadsheet.prototype,
   Sheet.prototype,
   Range.prototype,
+  RangeList.prototype,
   Protection.prototype,
   DataValidation.prototype,
   DataValidationBuilder.prototype,

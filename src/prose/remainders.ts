@@ -1,0 +1,46 @@
+/**
+ * What is left of a whole: named by what was not done, or as the rest.
+ *
+ *     1,240명 중 1,153명 접종 완료, 미접종 87명        미 before a word that stands there
+ *     7,261명 중 1,644명 참석, 불참 5,617명           words that always mean the rest
+ */
+import { isSign } from './nodes';
+import { isCount, isWord } from './pieces';
+import { type Measure, piecesOf } from './quantities';
+
+/** A quantity that is left, and the word that says so. */
+export interface Remainder {
+  readonly label: string;
+  readonly measure: Measure;
+}
+
+const REST = /^(?:불참|나머지|잔여|남은)/;
+const UNDONE = /^미([가-힣]{2,4}?)(?:[자률분]|인원|건수)?$/;
+const FARTHEST = 2;
+/** As much of a text as says what a number is of. */
+const LONGEST = 400;
+
+/** Whether a text tells near its beginning what was done: `접종`, and not only `미접종`. */
+function tells(text: string, done: string): boolean {
+  const near = text.slice(0, LONGEST);
+  for (let at = near.indexOf(done); at >= 0; at = near.indexOf(done, at + 1))
+    if (near[at - 1] !== '미') return true;
+  return false;
+}
+
+/** Whether a word names what is left, beside a text that tells what was done. */
+function isRest(word: string, beside: string): boolean {
+  const [, done] = UNDONE.exec(word) ?? [];
+  return REST.test(word) || (done !== undefined && tells(beside, done));
+}
+
+/** All quantities of a text that are called the rest; `beside` is what may tell of what. */
+export function remaindersIn(text: string, beside: string): Remainder[] {
+  const pieces = piecesOf(text);
+  return pieces.flatMap((piece, at) => {
+    if (piece.kind !== 'word' || !isRest(piece.text, beside)) return [];
+    const next = pieces.slice(at + 1, at + 1 + FARTHEST).filter(own => !isSign(own, ':('));
+    const measure = next.find(own => !isWord(own, /./));
+    return isCount(measure) ? [{ label: piece.text, measure }] : [];
+  });
+}

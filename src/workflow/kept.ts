@@ -1,0 +1,47 @@
+/** What was submitted, cut into pieces that fit into cells, and put together again. */
+import { type KeptPiece, keptKinds, type TypedRows, type TypedTexts } from '../model/submissions';
+import { fingerprintOf } from './typed-texts';
+
+/** A cell of a file holds 32,767 characters. */
+const LONGEST = 30_000;
+
+/** The pieces of a division's texts; `when` tells people when they were kept. */
+export function piecesOf(texts: TypedTexts, code: string, when: string): KeptPiece[] {
+  const fingerprint = fingerprintOf(texts);
+  return keptKinds.flatMap(kind => {
+    const whole = JSON.stringify(texts[kind]);
+    const count = Math.ceil(whole.length / LONGEST);
+    return Array.from({ length: count }, (_, i): KeptPiece => {
+      const text = whole.slice(i * LONGEST, (i + 1) * LONGEST);
+      return { when, code, fingerprint, kind, ordinal: i + 1, text };
+    });
+  });
+}
+
+const isRows = (value: unknown): value is TypedRows =>
+  Array.isArray(value) &&
+  value.every(row => Array.isArray(row) && row.every(text => typeof text === 'string'));
+
+function rowsOf(pieces: readonly KeptPiece[]): TypedRows | undefined {
+  const own = [...pieces].sort((a, b) => a.ordinal - b.ordinal);
+  const text = own.filter((piece, i) => piece.ordinal !== own[i - 1]?.ordinal).map(piece => piece.text);
+  try {
+    const parsed: unknown = JSON.parse(text.join(''));
+    return isRows(parsed) ? parsed : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What was kept under a fingerprint; none where it is not whole any more, so that it is never misread. */
+export function keptTexts(
+  pieces: readonly KeptPiece[],
+  code: string,
+  fingerprint: string,
+): TypedTexts | undefined {
+  const own = pieces.filter(piece => piece.code === code && piece.fingerprint === fingerprint);
+  const [status, projects, budget] = keptKinds.map(kind => rowsOf(own.filter(piece => piece.kind === kind)));
+  if (!status || !projects || !budget) return undefined;
+  const texts = { status, projects, budget };
+  return fingerprintOf(texts) === fingerprint ? texts : undefined;
+}
