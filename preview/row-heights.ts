@@ -6,6 +6,8 @@ const WIDE = 13.4;
 const NARROW = 7.4;
 const LINE = 19;
 const PADDING = 4;
+/** So that one long cell does not fill the screen. */
+const HIGHEST = 200;
 
 const widthOf = (text: string, size: number): number =>
   [...text].reduce((width, letter) => width + (letter > '\u1100' ? WIDE : NARROW), 0) * (size / 10);
@@ -26,7 +28,7 @@ export function heightsOf(
   for (const { row, col, text, wraps, size = 10 } of cells) {
     if (text === '') continue;
     const lines = wraps ? linesOf(text, widthAt(row, col), size) : text.split('\n').length;
-    const height = Math.round(lines * LINE * (size / 10) + PADDING);
+    const height = Math.min(HIGHEST, Math.round(lines * LINE * (size / 10) + PADDING));
     if (height > Math.max(LINE + PADDING, heights[row] ?? 0)) heights[row] = height;
   }
   return heights;

@@ -59,6 +59,13 @@ function typeDeadline(world: World, year: number): void {
   if (row >= 0) world.type('설정', `${letter(col + 1)}${row + 1}`, `${year}. 11. 8.`);
 }
 
+/** The tabs that no report fills (진행, 수용 …) are made as at Google, and everybody begins at the first tab. */
+function addMissingTabs(world: World): void {
+  const screen = world.screen();
+  world.click('서식 탭 만들기');
+  Object.assign(screen, { dialogs: [], toasts: [], at: undefined });
+}
+
 /** A world filled with a published report's text, with a person a division. */
 export function fill(addOn: AddOn, report: string): Preview {
   const { records, plans } = importReport(report);
@@ -96,6 +103,7 @@ export function fill(addOn: AddOn, report: string): Preview {
   typeStaff(world, divisions);
   typeDeadline(world, year);
   for (const { email } of people) world.open({ user: email });
+  addMissingTabs(world);
   return { world, people, byHand };
 }
 

@@ -3,6 +3,14 @@ import { answer } from './apps-script/calls';
 import { addMenu } from './apps-script/menu';
 
 export {
+  menuApprove,
+  menuConfirm,
+  menuFix,
+  menuReturn,
+  menuSubmit,
+  menuTakeIn,
+} from './apps-script/menu-steps';
+export {
   menuCheck,
   menuCheckAndRollUp,
   menuLayOutTabs,

@@ -26,6 +26,8 @@ import type { Block } from './report/blocks';
 import { composeDivision } from './report/division';
 import { composeReport } from './report/report';
 import { checkRecords } from './rules/check';
+import { type Additions, planAdditions } from './template/additions';
+import { refusalOf } from './template/setup';
 import { layOutFindings, layOutTabs, layOutTotals, readRecords } from './template/tabs';
 import { standingDivisions } from './totals/sums';
 import { sumTotals } from './totals/totals';
@@ -65,6 +67,15 @@ export function newWorkbook(
   const { forms: plainForms = [], ...plainSetup } = parsed.data;
   const records = emptyRecords(withSources(plainSetup), withSources(plainForms));
   return { plans: layOutAll({ ...records, divisions: standingDivisions(records) }) };
+}
+
+/** Why a workbook cannot be worked on at all: it is not ours, or of a newer program; none where it can. */
+export { refusalOf };
+
+/** What laying out again would add to a workbook after its setup or its forms grew: said before it is done. */
+export function planUpdate(workbook: Workbook): Additions {
+  const tabs = workbook.readTabs();
+  return planAdditions(tabs, readRecords(tabs));
 }
 
 /** Tabs → records → totals → findings, written to 점검 결과. */
@@ -148,6 +159,12 @@ export function makeReport(
   const body = render[format](blocks, pages ? { ...known, pages } : known);
   return { records, body, spilled: spilledProjects(blocks), bookmarks: bookmarksOf(blocks) };
 }
+
+export {
+  applyVerified,
+  certifyReport,
+  verifyReport,
+} from './tie-out/tie-out';
 
 /** One division's part as a document to sign and hand in; `foot` stands at the foot of every page. */
 export function makeDivisionCopy(

@@ -19,8 +19,10 @@ export interface Workbook {
   writeCells(cells: readonly CellText[]): void;
 }
 
-/** A workbook in which a tab that people type in can be written anew, where they asked for it. */
-export interface RewritableWorkbook extends Workbook {
+/** A workbook that many share: what it remembers of its runs is read only where a run needs it. */
+export interface SharedWorkbook extends Workbook {
+  /** A tab that `readTabs` gives without its rows; none where there is no such tab. */
+  readSeldom(name: string): Tab | undefined;
   /** Writes a tab that exists whole: its contents in one write, so that it is the old one or the new one. */
   rewriteTab(plan: TabPlan): void;
 }

@@ -17,8 +17,10 @@ const table: Readonly<Record<string, readonly string[]>> = {
   workflow: ['model', 'totals'],
   report: ['model', 'prose', 'totals'],
   documents: ['report/blocks', 'prose', 'fflate'],
+  // A document that came back is held against the records: the room reads both, and knows where cells stand.
+  'tie-out': 'ports model prose totals template report documents'.split(' '),
   ports: ['model'],
-  pipeline: 'zod ports model prose totals template intake rules workflow report documents'.split(' '),
+  pipeline: 'zod ports model prose totals template intake rules workflow report documents tie-out'.split(' '),
   // A workbook that many share: the pipeline's phases for whoever asked, with who may see and decide what.
   upkeep: 'pipeline ports model prose totals template intake rules workflow report documents'.split(' '),
   'apps-script': ['pipeline', 'upkeep', 'ports', 'model', 'zod'],

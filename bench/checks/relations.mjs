@@ -38,7 +38,9 @@ function standsInSum(numbers, at) {
 /** Whether a share of the line is made of it, and no longer is after the change: 67.4% of 13,091 and 19,427. */
 function standsInShare(text, numbers, at, other) {
   const shares = [...text.matchAll(/(\d+(?:\.\d+)?)\s*%/g)].map(match => Number(match[1]));
-  const fits = (part, whole, share) => whole >= SMALL && Math.abs((part / whole) * 100 - share) < 0.06;
+  const slack = share => 0.51 / 10 ** (String(share).split('.')[1] ?? '').length;
+  const fits = (part, whole, share) =>
+    whole >= SMALL && Math.abs((part / whole) * 100 - share) < slack(share);
   const pairs = numbers.flatMap((whole, i) => numbers.map((part, j) => ({ whole, part, i, j })));
   return pairs.some(({ whole, part, i, j }) =>
     shares.some(share => {
@@ -134,7 +136,8 @@ export function isRelated(tab, row, col, change) {
   const inRow = all.flatMap((number, i) => (number === undefined ? [] : [i]));
   const rates = inRow.map(i => all[i]);
   const here = inRow.indexOf(col);
-  if (standsInDifference(rates, here) || isMoved(rates, here, change)) return true;
+  const isTotalled = tab.rows[row].some(({ formula }) => formula !== undefined);
+  if ((!isTotalled && standsInDifference(rates, here)) || isMoved(rates, here, change)) return true;
   const lines = [
     runThrough(tab.rows[row], col),
     runThrough(

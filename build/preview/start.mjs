@@ -27,7 +27,7 @@ function addOn(room) {
 }
 
 async function pageFiles({ sidebar }) {
-  const shared = { bundle: true, write: false, minify: true, charset: 'utf8', legalComments: 'none' };
+  const shared = { bundle: true, write: false, minify: !process.env.PLAIN, charset: 'utf8', legalComments: 'none' };
   const define = { 'process.env.NODE_ENV': '"production"', global: 'window' };
   const [script, looks] = await Promise.all([
     build({

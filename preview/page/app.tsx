@@ -112,6 +112,12 @@ function Preview({ people }: { readonly people: readonly Person[] }): JSX.Elemen
     grid.current = putGrid(place.current!, typed => void typing.current(typed));
   }, []);
   useEffect(() => void see(), [see]);
+  const hasSidebar = shown.sidebar !== null;
+  useEffect(() => {
+    const width = hasSidebar ? 'narrow' : 'whole';
+    place.current!.dataset['width'] = width;
+    window.dispatchEvent(new Event('resize'));
+  }, [hasSidebar]);
   useEffect(() => {
     if (shown.toast === '') return undefined;
     const timer = setTimeout(() => change({ toast: '' }), 4000);
@@ -181,4 +187,8 @@ function Preview({ people }: { readonly people: readonly Person[] }): JSX.Elemen
   );
 }
 
-everybody().then(people => render(<Preview people={people} />, document.getElementById('page')!));
+const page = document.getElementById('page')!;
+everybody().then(people => {
+  page.textContent = '';
+  render(<Preview people={people} />, page);
+});

@@ -74,13 +74,14 @@ export function putGrid(at: HTMLElement, type: (typed: Typed) => void): Grid {
     clearTimeout(timer);
     if (touched.size > 0) timer = window.setTimeout(send, QUIET);
   };
-  const follow = (_: unknown, { row, column }: { row: number; column: number }): void => {
+  const follow = (_: unknown, { row, column }: { row: number; column: number }): true => {
     const open = book?.getSheet().id;
     const link = tabs
       .find(tab => tab.id === open)
       ?.cells.find(cell => cell.row === row && cell.col === column)?.link;
     const [, id, area] = /^#gid=(\d+)&range=(.+)$/.exec(link ?? '') ?? [];
     if (id !== undefined && area !== undefined) setTimeout(() => goTo(id, area), 50);
+    return true;
   };
   const draw = (open: string | undefined): void => {
     round++;
@@ -100,7 +101,7 @@ export function putGrid(at: HTMLElement, type: (typed: Typed) => void): Grid {
         filterContextMenu: [],
         defaultFontSize: 10,
         hooks: {
-          afterCellMouseDown: follow,
+          beforeCellMouseDown: follow,
           beforeAddSheet: () => false,
           beforeDeleteSheet: () => false,
           beforeUpdateSheetName: () => false,
@@ -109,7 +110,8 @@ export function putGrid(at: HTMLElement, type: (typed: Typed) => void): Grid {
     );
   };
   const goTo = (id: string, area: string): void => {
-    book?.activateSheet({ id });
+    if (!book?.getAllSheets().some(sheet => sheet.id === id)) return;
+    book.activateSheet({ id });
     const [first = '', last = first] = area.split(':');
     const from = cellPosition(first);
     const to = cellPosition(last);

@@ -100,9 +100,10 @@ export function gridSheet(tab: ShownTab, order: number, isOpen: boolean): Sheet 
     status: isOpen ? 1 : 0,
     row: tab.rows,
     column: tab.columns,
-    data: gridRows(tab),
+    celldata: gridRows(tab).flatMap((cells, r) => cells.flatMap((v, c) => (v ? [{ r, c, v }] : []))),
     config: gridConfig(tab),
     dataVerification: choices(tab),
+    luckysheet_select_save: [{ row: [0, 0], column: [0, 0] }],
     ...(tab.colour ? { color: tab.colour } : {}),
     ...frozen(tab),
   };

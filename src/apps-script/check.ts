@@ -63,9 +63,7 @@ export function check(): CheckOutcome {
 /** Checks and rolls up over one reading of the tabs; makes 점검 결과, 진행 and 국 총괄 anew. */
 export function checkAndRollUp(): CheckOutcome & { readonly totals: RollUpOutcome } {
   return atDesk(desk => {
-    desk.progress.step('점검하는', 0, 2);
-    const checked = checkAt(desk);
-    desk.progress.step('취합하는', 1, 2);
-    return { ...checked, totals: rollUpAt(desk) };
+    desk.progress.step('점검하고 취합하는', 0, 1);
+    return { ...checkAt(desk), totals: rollUpAt(desk) };
   });
 }

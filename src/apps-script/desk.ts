@@ -1,5 +1,5 @@
 /** What a run works with: the open spreadsheet as a workbook, a clock, who clicked, and how to tell progress. */
-import type { Clock, Progress, RewritableWorkbook } from '../ports';
+import type { Clock, Progress, SharedWorkbook } from '../ports';
 import type { Asked } from '../upkeep/look';
 import { deadline, spreadsheetClock } from './clock';
 import { clicker } from './identity';
@@ -10,7 +10,7 @@ import { openWorkbook } from './workbook';
 /** A run's own things. */
 export interface Desk {
   readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet;
-  readonly workbook: RewritableWorkbook;
+  readonly workbook: SharedWorkbook;
   readonly clock: Clock;
   readonly progress: Progress;
   readonly email: string;

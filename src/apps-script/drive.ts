@@ -70,8 +70,7 @@ type Export = (id: string, mimeType: string, options: { readonly alt: 'media' })
 function exported(id: string): string {
   const { Files } = { Files: files() as unknown as { export: Export } };
   const given = Files.export(id, 'text/plain', { alt: 'media' });
-  const text = typeof given === 'string' ? given : given.getDataAsString('UTF-8');
-  return text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
+  return typeof given === 'string' ? given : given.getDataAsString('UTF-8');
 }
 
 /**

@@ -1,42 +1,37 @@
 /** The menu of the add-on, and what each of its items tells when it is done. */
 import { countsText } from './calls';
 import { check, checkAndRollUp } from './check';
-import { toldOf } from './failure';
 import { makeReport } from './report';
 import type { CheckOutcome, ReportOutcome } from './shapes';
 import { layOutTabs } from './tabs';
-
-const TITLE = '실적 취합';
+import { TITLE, tell } from './tell';
 
 /** Adds the menu. Nothing else is touched: it may run for somebody who has not yet allowed anything. */
 export function addMenu(): void {
-  SpreadsheetApp.getUi()
-    .createAddonMenu()
+  const ui = SpreadsheetApp.getUi();
+  const supervisor = ui
+    .createMenu('취합 담당자')
+    .addItem('확정', 'menuApprove')
+    .addItem('반려', 'menuReturn')
+    .addItem('오류 남은 채 접수', 'menuTakeIn');
+  ui.createAddonMenu()
     .addItem('사이드바 열기', 'openSidebar')
     .addSeparator()
     .addItem('서식 탭 만들기', 'menuLayOutTabs')
     .addItem('점검', 'menuCheck')
     .addItem('점검하고 취합', 'menuCheckAndRollUp')
+    .addItem('표기 고치기', 'menuFix')
     .addItem('보고서 만들기', 'menuMakeReport')
+    .addSeparator()
+    .addItem('과 확인', 'menuConfirm')
+    .addItem('제출', 'menuSubmit')
+    .addSubMenu(supervisor)
     .addToUi();
 }
 
 /** Opens the sidebar. */
 export function openSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(TITLE));
-}
-
-/** Runs an item of the menu and shows what came of it; trouble is told with what to do next. */
-function tell(work: () => string): void {
-  const ui = SpreadsheetApp.getUi();
-  let message: string;
-  try {
-    message = work();
-  } catch (error) {
-    const told = toldOf(error);
-    message = `${told.message}\n\n${told.next}`;
-  }
-  if (message !== '') ui.alert(TITLE, message, ui.ButtonSet.OK);
 }
 
 /** 서식 탭 만들기. */

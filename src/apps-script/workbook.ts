@@ -2,8 +2,8 @@
 import { withTexts } from '../model/fixes';
 import type { Tab } from '../model/grid';
 import { plannedTab } from '../model/planned-tab';
-import type { RewritableWorkbook } from '../ports';
-import { madeTabs } from '../upkeep/lay-out';
+import type { SharedWorkbook } from '../ports';
+import { madeTabs, seldomTabs } from '../upkeep/lay-out';
 import { isMade } from './lay-out';
 import { tabMaker } from './new-tabs';
 import { readTab } from './read-tab';
@@ -12,17 +12,29 @@ import { HALF, sheetsOf, told, writeTab } from './write-tab';
 import { writeTexts } from './write-texts';
 
 /** The workbook behind a spreadsheet. It reads each tab once a run, and knows what it wrote to it since. */
-export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): RewritableWorkbook {
+export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): SharedWorkbook {
   let read: readonly Tab[] | undefined;
+  const seldom = new Map<string, Tab>();
+  const isSkipped = (name: string): boolean =>
+    madeTabs.indexOf(name) >= 0 || seldomTabs.indexOf(name) >= 0 || name.endsWith(HALF);
   const readAll = (): readonly Tab[] => {
     const timeZone = spreadsheet.getSpreadsheetTimeZone();
     return spreadsheet.getSheets().map(sheet => {
       const name = sheet.getName();
-      if (madeTabs.indexOf(name) >= 0 || name.endsWith(HALF)) return { name, rows: [] };
+      if (isSkipped(name) || sheet.getLastRow() === 0) return { name, rows: [] };
       return told(name, () => readTab(sheet, timeZone));
     });
   };
+  const readSeldom = (name: string): Tab | undefined => {
+    const known = seldom.get(name);
+    const sheet = seldomTabs.indexOf(name) >= 0 ? spreadsheet.getSheetByName(name) : null;
+    if (known || !sheet) return known;
+    const tab = told(name, () => readTab(sheet, spreadsheet.getSpreadsheetTimeZone()));
+    seldom.set(name, tab);
+    return tab;
+  };
   return {
+    readSeldom,
     readTabs: () => {
       read = read ?? readAll();
       return read;
@@ -45,6 +57,9 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
         if (sheet) told(tab, () => writeTexts(sheet, own));
       }
       read = read && withTexts(read, texts);
+      seldom.forEach((tab, name) => {
+        seldom.set(name, withTexts([tab], texts)[0]!);
+      });
     },
     rewriteTab: plan => {
       const sheet = spreadsheet.getSheetByName(plan.name);

@@ -6,6 +6,7 @@ import { importCommand } from './commands/import';
 import { newCommand } from './commands/new';
 import { reportCommand } from './commands/report';
 import { rollupCommand } from './commands/rollup';
+import { verifyCommand } from './commands/verify';
 import type { Desk } from './desk';
 import { failure, isFailure } from './failure';
 
@@ -16,6 +17,7 @@ const commands: ReadonlyMap<string, Command> = new Map([
   ['fix', fixCommand],
   ['rollup', rollupCommand],
   ['report', reportCommand],
+  ['verify', verifyCommand],
 ]);
 
 const list = [...commands].map(([name, { summary }]) => `  ${name.padEnd(8)}${summary}`).join('\n');
@@ -27,7 +29,7 @@ const help = `취합: 국 단위 업무실적의 과별 서식, 점검, 총괄, 
 ${list}
 
 명령마다 자세한 쓰는 법: chwihap 명령 --help
-끝날 때의 값: 0 잘됨, 1 점검에서 오류를 찾음, 2 쓸 수 없는 입력`;
+끝날 때의 값: 0 잘됨, 1 점검에서 오류를 찾거나 문서가 통합 문서와 다름, 2 쓸 수 없는 입력`;
 
 /** Unusable input, as DESIGN §7 promises. */
 const UNUSABLE = 2;

@@ -94,10 +94,19 @@ function across(root: ChartNode): ChartGrid | undefined {
   };
 }
 
-/** Lays a chart out; a root that stands alone is one box. */
+/** A root that stands alone is one box. */
+function alone({ name }: ChartNode): ChartGrid {
+  return { widths: [charts.rootWidth], rows: [rootRow], cells: [rootBox(name, 0, 0, 1)] };
+}
+
+/** Charts met so far: pages are tried several times over, with the same charts. */
+const met = new WeakMap<ChartNode, ChartGrid>();
+
+/** Lays a chart out. */
 export function layOutChart(root: ChartNode): ChartGrid {
-  if (root.children.length > 0) return across(root) ?? downward(root);
-  return { widths: [charts.rootWidth], rows: [rootRow], cells: [rootBox(root.name, 0, 0, 1)] };
+  const known = met.get(root) ?? (root.children.length > 0 ? (across(root) ?? downward(root)) : alone(root));
+  met.set(root, known);
+  return known;
 }
 
 /** The cells of a row from the left, with those that reach into it from above. */

@@ -24,39 +24,40 @@ const LONGEST_LINE = 0.45;
 /** Below this size a second line in a cell is better than smaller type. */
 const LEGIBLE = 10.5;
 
-const around = (width: number, { padding }: Trial): number => width + 2 * padding + 1;
-
-/** The width of the longest piece that must stay on one line. */
-function narrowest({ text }: BlockCell, trial: Trial, whole: number): number {
-  const longest = Math.max(0, ...wordsOf(text).map(word => roomFor(word, trial.size)));
-  return Math.min(around(longest, trial), whole * LONGEST_WORD);
+/** What a cell asks for, as shares of the type size: measured once, for every size that is tried. */
+interface Need {
+  readonly cell: BlockCell;
+  /** The longest piece that must stay on one line. */
+  readonly word: number;
+  /** The longest part where only brackets stand on a line of their own; 0 without any. */
+  readonly part: number;
+  /** The longest line as it was typed. */
+  readonly line: number;
 }
 
-/** The width at which only brackets stand on a line of their own. */
-function bracketed({ text }: BlockCell, trial: Trial): number {
-  const parts = text.split(/\n| (?=[(（])/);
-  return parts.length > 1 ? around(Math.max(...parts.map(part => roomFor(part, trial.size))), trial) : 0;
+/** What the cells of a table ask for; the narrow ones come first, and merged ones get what these leave. */
+function needsOf({ cells }: TableBlock): Need[] {
+  const longest = (pieces: readonly string[]): number =>
+    Math.max(0, ...pieces.map(piece => roomFor(piece, 1)));
+  const needs = cells.map(cell => {
+    const parts = cell.text.split(/\n| (?=[(（])/);
+    const word = longest(wordsOf(cell.text));
+    return { cell, word, part: parts.length > 1 ? longest(parts) : 0, line: longest(cell.text.split('\n')) };
+  });
+  return needs.sort((a, b) => a.cell.colSpan - b.cell.colSpan);
 }
 
-/** The width at which a cell needs no second line. */
-function widest({ text }: BlockCell, trial: Trial): number {
-  return around(Math.max(...text.split('\n').map(line => roomFor(line, trial.size))), trial);
-}
-
-/** The same, but for a sentence no more than its part of the table. */
-function comfortable(cell: BlockCell, trial: Trial, whole: number): number {
-  const width = widest(cell, trial);
-  return cell.role === 'text' ? Math.min(width, whole * LONGEST_LINE) : width;
-}
+/** The width of a column that holds so much. */
+const around = (share: number, { size, padding }: Trial): number => share * size + 2 * padding + 1;
 
 /** The widths that cells ask for; those of merged cells are shared out among their columns. */
-function asked(table: TableBlock, ask: (cell: BlockCell) => number, floor: readonly number[]): number[] {
+function asked(needs: readonly Need[], ask: (need: Need) => number, floor: readonly number[]): number[] {
   const widths = [...floor];
-  const byColumns = [...table.cells].sort((a, b) => a.colSpan - b.colSpan);
-  for (const cell of byColumns) {
-    const covered = widths.slice(cell.col, cell.col + cell.colSpan);
-    const missing = ask(cell) - covered.reduce((sum, width) => sum + width, 0);
-    for (let i = 0; missing > 0 && i < cell.colSpan; i++) widths[cell.col + i]! += missing / cell.colSpan;
+  for (const need of needs) {
+    const { col, colSpan } = need.cell;
+    let missing = ask(need);
+    for (let i = 0; i < colSpan; i++) missing -= widths[col + i]!;
+    for (let i = 0; missing > 0 && i < colSpan; i++) widths[col + i]! += missing / colSpan;
   }
   return widths;
 }
@@ -89,13 +90,28 @@ function spread(widths: readonly number[], rest: number): number[] {
 
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
 
-/** What the columns of a table ask for, from the least to the most. */
-function stagesOf(table: TableBlock, trial: Trial, whole: number): number[][] {
-  const none = Array.from({ length: table.columns }, () => around(0, trial));
-  const least = asked(table, cell => narrowest(cell, trial, whole), none);
-  const brackets = asked(table, cell => bracketed(cell, trial), least);
-  const comfort = asked(table, cell => comfortable(cell, trial, whole), brackets);
-  return [least, brackets, comfort, asked(table, cell => widest(cell, trial), comfort)];
+/** A table that is to be planned: what its cells ask for, how many columns it has, and how wide it is. */
+interface Task {
+  readonly needs: readonly Need[];
+  readonly columns: number;
+  readonly whole: number;
+}
+
+/** The least that the columns need. */
+function leastOf({ needs, columns, whole }: Task, trial: Trial): number[] {
+  const none = Array.from({ length: columns }, () => around(0, trial));
+  return asked(needs, ({ word }) => Math.min(around(word, trial), whole * LONGEST_WORD), none);
+}
+
+/** What the columns ask for, from the least to the most; a sentence is content with its part of the table. */
+function stagesOf(task: Task, trial: Trial): number[][] {
+  const { needs, whole } = task;
+  const least = leastOf(task, trial);
+  const brackets = asked(needs, ({ part }) => (part > 0 ? around(part, trial) : 0), least);
+  const comfortable = ({ cell, line }: Need): number =>
+    cell.role === 'text' ? Math.min(around(line, trial), whole * LONGEST_LINE) : around(line, trial);
+  const comfort = asked(needs, comfortable, brackets);
+  return [least, brackets, comfort, asked(needs, ({ line }) => around(line, trial), comfort)];
 }
 
 /** Grants stage after stage; the first that does not fit gets what is left. */
@@ -108,29 +124,22 @@ function grant(stages: readonly (readonly number[])[], whole: number): readonly 
   return spread(widths, whole - sum(widths));
 }
 
-/** The least that the columns need. */
-function leastOf(table: TableBlock, trial: Trial, whole: number): number {
-  const none = Array.from({ length: table.columns }, () => around(0, trial));
-  return sum(asked(table, cell => narrowest(cell, trial, whole), none));
-}
-
 /** Large type first; before it shrinks too far, the room beside it does. */
 const trials: readonly Trial[] = tables.sizes.flatMap(size =>
   [tables.padding, ...(size < LEGIBLE ? tables.tightPaddings : [])].map(padding => ({ size, padding })),
 );
 
-function chosenTrial(table: TableBlock, whole: number): Trial {
-  const comfort = trials.find(
-    trial => trial.size >= LEGIBLE && sum(stagesOf(table, trial, whole)[2]!) <= whole,
-  );
-  const enough = comfort ?? trials.find(trial => leastOf(table, trial, whole) <= whole);
+function chosenTrial(task: Task): Trial {
+  const comfort = trials.find(trial => trial.size >= LEGIBLE && sum(stagesOf(task, trial)[2]!) <= task.whole);
+  const enough = comfort ?? trials.find(trial => sum(leastOf(task, trial)) <= task.whole);
   return enough ?? trials[trials.length - 1]!;
 }
 
 /** Plans the columns of a table that is `whole` points wide. */
 export function planColumns(table: TableBlock, whole: number): ColumnPlan {
-  const trial = chosenTrial(table, whole);
-  const stages = stagesOf(table, trial, whole);
+  const task: Task = { needs: needsOf(table), columns: table.columns, whole };
+  const trial = chosenTrial(task);
+  const stages = stagesOf(task, trial);
   const least = stages[0]!;
   const tight = sum(least);
   if (tight > whole) return { ...trial, widths: least.map(width => (width * whole) / tight) };

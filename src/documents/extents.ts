@@ -1,8 +1,10 @@
 /** How much of a page each piece takes, in points. */
+
+import type { Block } from '../report/blocks';
 import { layOutChart } from './chart-grid';
 import { captionText, type Piece, styleFor } from './flow';
-import { paragraphHeight } from './measure';
-import { page, textWidth } from './styles';
+import { heightOfLines, linesIn } from './measure';
+import { page, type StyleName, textWidth } from './styles';
 import { layOutTable, partsOf } from './table-layout';
 
 /** The height of the text on a page. */
@@ -23,6 +25,17 @@ function wordsOf({ block, unit }: Piece): string {
   return 'text' in block ? block.text : '';
 }
 
+/** Lines of the blocks met so far, by the scale of their type: pages are tried several times over, with the same blocks. */
+const met = new WeakMap<Block, Map<number, number>>();
+
+function linesOf(piece: Piece, name: StyleName): number {
+  const { block, scale } = piece;
+  const known = met.get(block) ?? new Map<number, number>();
+  const lines = known.get(scale) ?? linesIn(name, wordsOf(piece), textWidth, scale);
+  met.set(block, known.set(scale, lines));
+  return lines;
+}
+
 /** What a piece takes of a page. */
 export function extentOf(piece: Piece): Extent {
   const { block, spacing, squeeze, scale } = piece;
@@ -31,7 +44,7 @@ export function extentOf(piece: Piece): Extent {
   if (block.kind === 'chart') return tall(layOutChart(block.root).rows.map(row => row.height));
   const name = styleFor(block);
   if (!name) return { before: 0, height: 0, after: 0 };
-  const height = paragraphHeight(name, wordsOf(piece), textWidth, spacing.line, scale);
+  const height = heightOfLines(linesOf(piece, name), name, spacing.line, scale);
   return { before: spacing.before, height, after: spacing.after };
 }
 

@@ -2,7 +2,7 @@
  * How wide and how high text is, near enough to lay out tables and to guess pages without a layout engine.
  * Widths are shares of the type size, measured on the Nanum fonts and rounded up a little.
  */
-import type { FontRole } from './style-shapes';
+import type { FontRole, Rule } from './style-shapes';
 import { type StyleName, styleOf } from './styles';
 
 interface Widths {
@@ -53,22 +53,27 @@ const CLASSES: readonly (readonly [RegExp, keyof Widths])[] = [
 /** What the fonts take from the top of one line to the next, before any multiple. */
 export const LINE_HEIGHT = 1.15;
 
-/** Classes of the characters met so far: a report asks for the same few hundreds again and again. */
-const met = new Map<string, keyof Widths>();
+/** Widths of the characters met so far, by their codes: a report asks for the same few hundreds again and again. */
+const met: Readonly<Record<FontRole, (number | undefined)[]>> = { sans: [], serif: [] };
 
-function widthOf(c: string, widths: Widths): number {
-  let name = met.get(c);
-  if (name === undefined) {
-    name = CLASSES.find(([pattern]) => pattern.test(c))?.[1] ?? 'full';
-    met.set(c, name);
-  }
-  return widths[name];
+/** The width of a code; two halves of a pair are as wide as a full character. */
+function widthOf(code: number, font: FontRole): number {
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  const c = String.fromCharCode(code);
+  const name = CLASSES.find(([pattern]) => pattern.test(c))?.[1] ?? 'full';
+  const width = isHalf ? WIDTHS[font].full / 2 : WIDTHS[font][name];
+  met[font][code] = width;
+  return width;
 }
 
 /** The width of a text in points. */
 export function textWidthOf(text: string, size: number, font: FontRole): number {
+  const known = met[font];
   let width = 0;
-  for (const c of text) width += widthOf(c, WIDTHS[font]);
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    width += known[code] ?? widthOf(code, font);
+  }
   return width * size;
 }
 
@@ -93,17 +98,15 @@ export function linesOf(text: string, size: number, font: FontRole, width: numbe
   return lines;
 }
 
-/** The height of a paragraph in a given width: its lines, `line` times the font's own, and rules; its type scaled. */
-export function paragraphHeight(
-  name: StyleName,
-  text: string,
-  width: number,
-  line: number,
-  scale = 1,
-): number {
-  const { font, left = 0, right = 0, rules = {}, ...style } = styleOf(name);
-  const size = style.size * scale;
-  const lines = linesOf(text, size, font, width - left - right);
-  const ruled = [rules.top, rules.bottom].map(rule => (rule ? rule.width + rule.space : 0));
-  return lines * size * LINE_HEIGHT * line + ruled[0]! + ruled[1]!;
+/** How many lines a paragraph takes in a given width, its type scaled. */
+export function linesIn(name: StyleName, text: string, width: number, scale = 1): number {
+  const { font, size, left = 0, right = 0 } = styleOf(name);
+  return linesOf(text, size * scale, font, width - left - right);
+}
+
+/** The height of so many lines of a paragraph, each `line` times the font's own, and of its rules. */
+export function heightOfLines(lines: number, name: StyleName, line: number, scale = 1): number {
+  const { size, rules = {} } = styleOf(name);
+  const ruled = (rule: Rule | undefined): number => (rule ? rule.width + rule.space : 0);
+  return lines * size * scale * LINE_HEIGHT * line + ruled(rules.top) + ruled(rules.bottom);
 }

@@ -79,11 +79,14 @@ export function placeGroups(pieces: readonly Piece[]): PlacedGroup[] {
   });
 }
 
-/** The page of every heading by its id, counted from the first page after the contents list. */
-export function estimatePages(blocks: readonly Block[]): Record<string, number> {
+/**
+ * The page of every heading by its id, counted from the first page after the contents list; `spare` as for
+ * `fitPieces`.
+ */
+export function estimatePages(blocks: readonly Block[], spare?: number): Record<string, number> {
   const pages: Record<string, number> = {};
-  const body = blocks.filter(block => !isFront(block));
-  for (const { pieces, page } of placeGroups(fitPieces(body)))
+  const body = fitPieces(blocks, spare).filter(({ block }) => !isFront(block));
+  for (const { pieces, page } of placeGroups(body))
     for (const { block } of pieces) if (block.kind === 'heading') pages[block.id] = page;
   return pages;
 }

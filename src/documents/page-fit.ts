@@ -32,23 +32,34 @@ const fits = (pieces: readonly Piece[], spare: number): boolean =>
 
 const isProject = ({ block }: Piece): boolean => block.kind === 'heading' && block.level === 3;
 
-/** Tables of numbers keep their type; a project is set smaller where that brings it onto its page. */
+/** The gentlest step that fits. Tables of numbers keep their type; a project is set smaller where that brings it onto its page. */
 function fitUnit(unit: Piece[], spare: number): Piece[] {
   if (fits(unit, spare)) return unit;
   const steps = unit.some(isProject) ? [...LINES, ...TYPE] : LINES;
-  for (const { squeeze, scale } of steps) {
-    const drawn = unit.map(piece => squeezed(piece, squeeze, scale));
-    if (fits(drawn, spare)) return drawn;
+  const drawn = ({ squeeze, scale }: Step): Piece[] => unit.map(piece => squeezed(piece, squeeze, scale));
+  let [from, to] = [0, steps.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (fits(drawn(steps[middle]!), spare)) to = middle;
+    else from = middle + 1;
   }
+  const step = steps[from];
+  if (step) return drawn(step);
   return spare > SPARE ? fitUnit(unit, SPARE) : unit;
 }
+
+/** The pieces of the reports met so far, by what was kept free: pages are estimated of the same that are drawn. */
+const met = new WeakMap<readonly Block[], Map<number, Piece[]>>();
 
 /**
  * The pieces of the report; what is only a little too long for a page is drawn together, the rest left as it is.
  * `spare` points of a page are kept free where that can be had.
  */
-export function fitPieces(blocks: readonly Block[], spare = SPARE): Piece[] {
-  return unitsOf(piecesOf(blocks)).flatMap(unit => fitUnit(unit, spare));
+export function fitPieces(blocks: readonly Block[], spare = SPARE): readonly Piece[] {
+  const known = met.get(blocks) ?? new Map<number, Piece[]>();
+  const pieces = known.get(spare) ?? unitsOf(piecesOf(blocks)).flatMap(unit => fitUnit(unit, spare));
+  met.set(blocks, known.set(spare, pieces));
+  return pieces;
 }
 
 /** The projects that take more than a page even when drawn together, by their headings. */

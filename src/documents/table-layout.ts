@@ -43,14 +43,26 @@ function alignOf(
   return { align: cell.role === 'text' ? 'left' : 'center' };
 }
 
+/** How many lines stand in the rows of a cell. */
+interface Demand {
+  readonly row: number;
+  readonly rowSpan: number;
+  readonly lines: number;
+}
+
+/** What the cells ask of their rows: those of one row first, and only those that ask for more than any. */
+function demandsOf(cells: readonly LaidCell[]): Demand[] {
+  const demands = cells.map(({ row, rowSpan, lines }) => ({ row, rowSpan, lines: lines.split('\n').length }));
+  return demands.filter(({ lines }) => lines > 1).sort((a, b) => a.rowSpan - b.rowSpan);
+}
+
 /** The least heights at which every line of every cell is seen. */
-function heightsOf(rows: number, cells: readonly LaidCell[], size: number, squeeze: number): number[] {
-  const heights = Array.from({ length: rows }, () => tables.rowHeight * squeeze);
+function heightsOf(rows: number, demands: readonly Demand[], size: number, squeeze: number): number[] {
   const line = size * LINE_HEIGHT * (styleOf('cell').line ?? 1);
-  const bySpan = [...cells].sort((a, b) => a.rowSpan - b.rowSpan);
-  for (const { row, rowSpan, lines } of bySpan) {
-    const needed = lines.split('\n').length * line + 2 * tables.paddingAbove * squeeze + 1;
-    const missing = needed - sum(heights.slice(row, row + rowSpan));
+  const heightFor = (lines: number): number => lines * line + 2 * tables.paddingAbove * squeeze + 1;
+  const heights = Array.from({ length: rows }, () => Math.max(tables.rowHeight * squeeze, heightFor(1)));
+  for (const { row, rowSpan, lines } of demands) {
+    const missing = heightFor(lines) - sum(heights.slice(row, row + rowSpan));
     if (missing > 0) heights[row + rowSpan - 1]! += missing;
   }
   return heights;
@@ -73,19 +85,23 @@ function laidCells(table: TableBlock, plan: ColumnPlan): LaidCell[] {
 }
 
 /** Columns and cells of the tables met so far: pages are tried several times over, with the same tables. */
-const met = new WeakMap<TableBlock, { readonly plan: ColumnPlan; readonly cells: readonly LaidCell[] }>();
+const met = new WeakMap<
+  TableBlock,
+  { readonly plan: ColumnPlan; readonly cells: readonly LaidCell[]; readonly demands: readonly Demand[] }
+>();
 
 /** Lays a table out; a squeeze below 1 makes its rows lower. */
 export function layOutTable(table: TableBlock, squeeze: number): LaidTable {
   let laid = met.get(table);
   if (!laid) {
     const plan = planColumns(table, textWidth);
-    laid = { plan, cells: laidCells(table, plan) };
+    const cells = laidCells(table, plan);
+    laid = { plan, cells, demands: demandsOf(cells) };
     met.set(table, laid);
   }
-  const { plan, cells } = laid;
+  const { plan, cells, demands } = laid;
   const { rows, columns, headerRows } = table;
-  const heights = heightsOf(rows, cells, plan.size, squeeze);
+  const heights = heightsOf(rows, demands, plan.size, squeeze);
   return { rows, columns, headerRows, ...plan, heights, cells, isKept: rows <= tables.keptRows };
 }
 

@@ -32,30 +32,30 @@ function piecesOf(text: string): Piece[] {
   return pieces;
 }
 
-/** Whether a text has so many wide gaps that they tell nothing. */
-function isLoose(lines: readonly RawLine[]): boolean {
+/** Whether a text doubles its spaces throughout, so that they tell nothing. */
+export function isLoose(lines: readonly RawLine[]): boolean {
   const text = lines.map(line => line.text.trim()).join('\n');
-  const wide = text.match(/\S {2,}(?=\S)/g)?.length ?? 0;
+  const wide = text.match(/\S {2}(?=\S)/g)?.length ?? 0;
   const single = text.match(/\S (?=\S)/g)?.length ?? 0;
   return wide > single;
 }
 
-const mayBeRow = ({ text }: RawLine): boolean =>
+/** Whether a line may be the row of a table of aligned columns. */
+export const mayBeRow = ({ text }: RawLine): boolean =>
   !/\t/.test(text) && GAP.test(text.trim()) && !SIGNED.test(text.trim()) && piecesOf(text).length >= 2;
 
-/** The columns, each as wide as its cells in the widest rows; none where no row of them has numbers. */
+/** The columns, each as wide as its cells in the widest rows; none where no row is mostly numbers. */
 function patternOf(rows: readonly RawLine[]): readonly Piece[] | undefined {
   const all = rows.map(row => piecesOf(row.text));
   const most = Math.max(...all.map(pieces => pieces.length));
+  const isCounted = (pieces: readonly Piece[]): boolean =>
+    pieces.filter(piece => isNumeric(piece.text)).length * 2 >= Math.max(2, pieces.length - 1);
+  if (most < 3 || all.length < 2 || !all.some(isCounted)) return undefined;
   const widest = all.filter(pieces => pieces.length === most);
-  const numbers = widest.filter(
-    pieces => pieces.filter(piece => isNumeric(piece.text)).length * 2 >= most - 1,
-  );
-  if (most < 3 || all.length < 2 || numbers.length === 0) return undefined;
-  return numbers[0]!.map((piece, col) => ({
-    text: piece.text,
-    from: Math.min(...numbers.map(pieces => pieces[col]!.from)),
-    to: Math.max(...numbers.map(pieces => pieces[col]!.to)),
+  return widest[0]!.map(({ text }, col) => ({
+    text,
+    from: Math.min(...widest.map(pieces => pieces[col]!.from)),
+    to: Math.max(...widest.map(pieces => pieces[col]!.to)),
   }));
 }
 

@@ -1,10 +1,11 @@
 /** The text of one division alone, as copied out of 한글, in the terms of a workbook that exists already. */
 import type { Form } from '../model/forms';
 import { type DivisionRecords, type ProjectSection, ranksOf, type StatusTable } from '../model/records';
-import type { DivisionSetup, Setup } from '../model/setup';
+import type { DivisionSetup, OutlineLevel, Setup } from '../model/setup';
 import { linesOf, type Sourced } from '../model/sourced';
 import { squeeze } from '../prose/words';
 import type { Leftover } from './leftovers';
+import { sameTitle } from './lines';
 import { readReport } from './report';
 
 /** What a division's text tells. */
@@ -19,8 +20,7 @@ export type Unread =
   | { readonly unread: 'nothing' }
   | { readonly unread: 'several'; readonly names: readonly string[] };
 
-/** The first line that says anything. */
-const firstOf = (text: string): string => text.split(/\r\n|\n|\r/).find(line => line.trim() !== '') ?? '';
+const NEW_LINE = /\r\n|\n|\r/;
 
 /** The division's own column for a column of the text: by its whole path, else by its last label alone. */
 function columnFor(path: string, columns: readonly string[]): number {
@@ -85,22 +85,36 @@ function linesUnder({ form, rows, lines, notes }: StatusTable): number[] {
 }
 
 /** A section under the name by which the workbook knows it: its own, or the only one of its nature. */
-function sectionIn(section: ProjectSection, { sections }: Setup): ProjectSection {
+function sectionIn(section: ProjectSection, read: Setup, { sections, bullets }: Setup): ProjectSection {
   const own = sections.find(({ name }) => sameName(name, section.name));
   const [alike, ...others] = sections.filter(({ nature }) => nature.value === section.nature);
   const known = own ?? (others.length === 0 ? alike : undefined);
-  return known
-    ? { ...section, name: { ...section.name, value: known.name.value, text: known.name.value } }
-    : section;
+  const lines = section.lines.map(line => ({ ...line, level: levelIn(line.level, read.bullets, bullets) }));
+  const name = known ? { ...section.name, value: known.name.value, text: known.name.value } : section.name;
+  return { ...section, name, lines };
 }
 
-/** Under a heading of the division's own, so that the text reads as the part of a report. */
-function asReport(text: string, { name }: DivisionSetup): { readonly text: string; readonly added: number } {
-  const first = squeeze(firstOf(text))
-    .replace(/[(（].*$/, '')
-    .replace(/^\W+|\W+$/g, '');
-  const isHeaded = first.indexOf(squeeze(name.value)) >= 0;
-  return isHeaded ? { text, added: 0 } : { text: `${name.value}\n${text}`, added: 1 };
+/** The level of a sign as the workbook prints it: `-` alone is the first of a text, under ○ it is the second. */
+function levelIn(level: OutlineLevel, read: Setup['bullets'], own: Setup['bullets']): OutlineLevel {
+  const symbol = read.find(bullet => bullet.level.value === level)?.symbol.value;
+  const known = own.find(bullet => symbol !== undefined && bullet.symbol.value === symbol);
+  return known?.level.value ?? level;
+}
+
+/**
+ * Under a heading of the division's own, so that the text reads as the part of a report; the report's title, which
+ * stands above the projects of each division, says nothing there.
+ */
+function asReport(
+  text: string,
+  { name }: DivisionSetup,
+  title: string,
+): { readonly text: string; readonly added: number } {
+  const lines = text.split(NEW_LINE).map(line => (sameTitle(line, title) ? '' : line));
+  const first = squeeze(lines.find(line => line.trim() !== '') ?? '');
+  const isHeaded = first.indexOf(squeeze(name.value)) >= 0 && first.length < squeeze(name.value).length + 20;
+  const whole = isHeaded ? lines : [name.value, ...lines];
+  return { text: whole.join('\n'), added: isHeaded ? 0 : 1 };
 }
 
 /** Reads a division's text by the setup and the forms of the workbook that it is pasted into. */
@@ -110,7 +124,7 @@ export function readDivisionText(
   forms: readonly Form[],
   division: DivisionSetup,
 ): DivisionText | Unread {
-  const whole = asReport(text, division);
+  const whole = asReport(text, division, setup.report.title.value);
   const { records, leftovers } = readReport(whole.text);
   const [own, ...others] = records.divisions;
   if (!own) return { unread: 'nothing' };
@@ -118,7 +132,7 @@ export function readDivisionText(
     return { unread: 'several', names: records.divisions.map(read => read.division.name.value) };
   const ownForms = forms.filter(form => form.division.value === division.code.value);
   const { fitting, strange } = fitTables(own.tables, ownForms);
-  const raw = text.split(/\r\n|\n|\r/);
+  const raw = text.split(NEW_LINE);
   const lost = new Set([
     ...leftovers.map(({ line }) => line - whole.added),
     ...strange.flatMap(linesUnder).map(line => line - whole.added),
@@ -133,7 +147,7 @@ export function readDivisionText(
       tables: fitting,
       projects: own.projects.map(project => ({
         ...project,
-        sections: project.sections.map(section => sectionIn(section, setup)),
+        sections: project.sections.map(section => sectionIn(section, records.setup, setup)),
       })),
     },
     leftovers: Array.from(lost)

@@ -8,7 +8,8 @@
 import { columnsOfText } from './aligned-columns';
 import type { RawLine } from './raw-lines';
 
-const FENCED = /^[|│┃║](.*)[|│┃║]$/;
+/** A row between fences. */
+export const FENCED = /^[|│┃║](.*)[|│┃║]$/;
 const FENCE = /[|│┃║]/;
 const DRAWN = /^(?=.*[-─━═┼╋├┌└|])[\s|│┃║┌┐└┘├┤┬┴┼─━═╔╗╚╝╠╣╦╩╬╞╡╪┏┓┗┛┣┫┳┻╋+:=-]{3,}$/;
 const MARKUP = /^(?:#{1,6}\s+|>\s+)/;

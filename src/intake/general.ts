@@ -26,6 +26,8 @@ export interface General {
   readonly absences: Absences;
   /** Its other tables. */
   readonly tables: readonly StatusTable[];
+  /** The bureau's chart, copied out as lines. */
+  readonly chart: readonly Line[];
   /** Headings and units that say nothing more. */
   readonly layout: readonly Line[];
 }
@@ -76,15 +78,27 @@ function isContinued(lines: readonly Line[], line: Line): boolean {
   return above !== undefined && !isBare(above) && !isHead && withoutNumeral(line.text).title === line.text;
 }
 
-/** The boxes of the bureau's chart, copied out as lines: names of divisions and teams, and nothing else. */
+/** The lines of the bureau's chart, copied out box by box: names of divisions and teams, and nothing else. */
 function chartLines(lines: readonly Line[]): readonly Line[] {
   const from = lines.findIndex(line => ORGANISATION.test(squeeze(line.text)));
   const behind = from < 0 ? [] : lines.slice(from + 1);
   const end = behind.findIndex(line => PEOPLE.test(squeeze(line.text)));
-  const isBox = (line: Line): boolean =>
-    !isBare(line) &&
-    (line.cells ?? line.text.split(/[,·/]|\s{2,}/)).every(word => word === '' || BOX.test(squeeze(word)));
-  return behind.slice(0, Math.max(0, end)).filter(isBox);
+  return behind
+    .slice(0, Math.max(0, end))
+    .filter(line => !isBare(line) && boxesOf(line).every(name => BOX.test(name)));
+}
+
+/** The names in the boxes of a line. */
+function boxesOf(line: Line): string[] {
+  const words = line.cells ?? line.text.split(/[,·/]|\s{2,}/);
+  return words.map(squeeze).filter(name => name !== '');
+}
+
+/** Those lines of a chart that name nothing but what is known otherwise, each of them or its head (`총무과장`). */
+export function knownBoxes(chart: readonly Line[], names: readonly string[]): readonly Line[] {
+  const known = names.map(squeeze);
+  const isKnown = (name: string): boolean => known.some(one => name === one || name === `${one}장`);
+  return chart.filter(line => boxesOf(line).every(isKnown));
 }
 
 /** Reads the lines between the contents list and the first division; `title` is the report's. */
@@ -120,6 +134,7 @@ export function readGeneral(
     ...(part ? { part } : {}),
     absences: absencesOf(collectNotes(notes)),
     tables,
-    layout: [...chart, ...leads.filter(line => isLayout(line) || unitOf(line.text) !== undefined)],
+    chart,
+    layout: leads.filter(line => isLayout(line) || unitOf(line.text) !== undefined),
   };
 }

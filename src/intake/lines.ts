@@ -37,7 +37,7 @@ const UNIT = /^[(（[]\s*단\s*위\s*[:：]\s*(.+?)\s*[)）\]]$/;
 
 /** Cuts a text into its lines, the blank ones too; what belongs to the pages is left out, drawn tables are rows. */
 export function numberLines(text: string): Line[] {
-  return withoutPages(undrawTables(cutLines(text))).map(({ number, text: raw }, place) => {
+  return undrawTables(withoutPages(cutLines(text))).map(({ number, text: raw }, place) => {
     const indent = /^[ \t\u3000]*/.exec(raw)![0].replace(/[\t\u3000]/g, '  ').length;
     const line = { number, place, text: fold(raw), indent };
     const isRow = raw.trim().indexOf('\t') >= 0 || (raw.indexOf('\t') >= 0 && !bulletOf(line));

@@ -22,6 +22,10 @@ export interface OutlinedProject {
 /** A line that is nothing but the label of what follows: `- 발행개요`, `○ 언론보도 현황`. */
 const BARE_LABEL = /^[^:：,.()（）~]{2,24}$/;
 
+/** What stands before and behind a label: `나. 학생 현황 (2023. 3. 1.)`. */
+const NUMERAL = /^(?:\(?(?:\d{1,2}|[가-하])\)|(?:\d{1,2}|[가-하])\.|[①-⑳])\s*/;
+const BRACKET = /\s*\([^()]*\)$/;
+
 const oneOf = (line: LineItem['line'], text: string): Sourced<string> => fromLines(text, text, line.number);
 
 /** The name of a table without a caption: the bare label above it, else its first header. */
@@ -31,7 +35,9 @@ function nameOf(items: readonly Item[], at: number): Sourced<string> {
     const above = items[i]!;
     if (above.kind === 'table') break;
     if (noteSign(above.marker)) continue;
-    if (above.marker !== '' && BARE_LABEL.test(above.text)) return oneOf(above.line, above.text);
+    const label = above.text.replace(NUMERAL, '').replace(BRACKET, '');
+    const isSigned = above.marker !== '' || NUMERAL.test(above.text);
+    if (isSigned && BARE_LABEL.test(label)) return oneOf(above.line, label);
     break;
   }
   const [header] = table.rows;

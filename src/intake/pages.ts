@@ -9,6 +9,8 @@
  *     노면청소차 │ 5
  */
 import { squeeze } from '../prose/words';
+import { isLoose, mayBeRow } from './aligned-columns';
+import { FENCED } from './drawn-tables';
 import type { RawLine } from './raw-lines';
 
 const DASHED = /^[-–—]\s*\d{1,4}(?:\s*\/\s*\d{1,4})?\s*[-–—]$/;
@@ -23,8 +25,10 @@ const SECTION = /(?:개요|실적|계획|효과|성과|현황|내용|배경|목�
 const TIMES = 3;
 
 const isBlank = (line: RawLine | undefined): boolean => line !== undefined && line.text.trim() === '';
+
+/** Whether a line has cells, set apart by tabs or fences. */
 const isRow = (line: RawLine | undefined): boolean =>
-  line !== undefined && line.text.trim() !== '' && /\t/.test(line.text);
+  line !== undefined && line.text.trim() !== '' && (/\t/.test(line.text) || FENCED.test(line.text.trim()));
 
 /** Whether numbers run upward, as those of pages do. */
 function runsUpward(numbers: readonly number[]): boolean {
@@ -93,22 +97,31 @@ function runningHeaders(lines: readonly RawLine[], numbers: ReadonlySet<number>)
 }
 
 /** How many rows behind a tear say again what the table above it begins with. */
-function repeatedHeader(lines: readonly RawLine[], above: number, below: number): number {
+function repeatedHeader(
+  lines: readonly RawLine[],
+  above: number,
+  below: number,
+  isCells: (line: RawLine | undefined) => boolean,
+): number {
   let first = above;
-  while (isRow(lines[first - 1])) first--;
+  while (isCells(lines[first - 1])) first--;
   let count = 0;
   const same = (i: number): boolean =>
-    isRow(lines[below + i]) &&
+    isCells(lines[below + i]) &&
     first + i <= above &&
     squeeze(lines[first + i]!.text) === squeeze(lines[below + i]!.text);
   while (same(count)) count++;
-  return isRow(lines[below + count]) ? count : 0;
+  return isCells(lines[below + count]) ? count : 0;
 }
 
-const width = (line: RawLine): number => line.text.split('\t').length;
+/** How many cells a row has; columns that blanks alone set apart may be blank themselves, and are not counted. */
+const width = (line: RawLine): number => (isRow(line) ? line.text.split(/[\t|│┃║]/).length : 0);
 
 /** Takes out what belongs to the pages; the two halves of a torn table stand together again. */
 export function withoutPages(lines: readonly RawLine[]): RawLine[] {
+  const isAligned = !isLoose(lines);
+  const isCells = (line: RawLine | undefined): boolean =>
+    isRow(line) || (isAligned && line !== undefined && mayBeRow(line));
   const numbers = pageNumbers(lines);
   const headers = numberedHeaders(lines);
   const edges = new Set([...numbers, ...headers]);
@@ -118,9 +131,9 @@ export function withoutPages(lines: readonly RawLine[]): RawLine[] {
   for (const at of tears) {
     const above = neighbour(lines, at, -1, furniture);
     const below = furniture.has(at) || isBlank(lines[at]) ? neighbour(lines, at, 1, furniture) : at;
-    if (!isRow(lines[above]) || !isRow(lines[below]) || width(lines[above]!) !== width(lines[below]!))
+    if (!isCells(lines[above]) || !isCells(lines[below]) || width(lines[above]!) !== width(lines[below]!))
       continue;
-    const again = repeatedHeader(lines, above, below);
+    const again = repeatedHeader(lines, above, below, isCells);
     for (let i = above + 1; i < below + again; i++) dropped.add(i);
   }
   return lines.filter((_, i) => !dropped.has(i));

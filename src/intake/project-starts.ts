@@ -92,15 +92,13 @@ function squareTitle(lines: readonly Line[], at: number, readHeading: HeadingRea
   return undefined;
 }
 
-/** Whether a row of two cells stands alone, as a title does and no row of a table. */
-const standsAlone = (lines: readonly Line[], at: number): boolean =>
-  [
-    lines
-      .slice(0, at)
-      .reverse()
-      .find(line => !isBare(line)),
-    lines.slice(at + 1).find(line => !isBare(line)),
-  ].every(line => line?.cells === undefined);
+/** Whether a row of cells stands alone, as a title does: no row below it, and none as wide above. */
+function standsAlone(lines: readonly Line[], at: number): boolean {
+  const isFilled = (line: Line): boolean => !isBare(line);
+  const above = lines.slice(0, at).filter(isFilled).pop();
+  const below = lines.slice(at + 1).find(isFilled);
+  return below?.cells === undefined && above?.cells?.length !== lines[at]!.cells!.length;
+}
 
 /** Whether a heading is one that projects begin with, wherever it stands. */
 const opensProject = ({ heading }: Candidate): boolean => heading.isKnown && heading.nature === '개요';

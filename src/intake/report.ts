@@ -15,7 +15,7 @@ import { type Body, readBody } from './body';
 import { withoutNumeral } from './contents';
 import { readCover } from './cover';
 import { type RawDivision, readDivisions } from './divisions';
-import { readGeneral } from './general';
+import { knownBoxes, readGeneral } from './general';
 import { findLeftovers, type Leftover } from './leftovers';
 import { type BulletLevel, inferLevels } from './levels';
 import { type Line, numberLines, sameTitle } from './lines';
@@ -54,7 +54,7 @@ export function readReport(text: string): { records: Records; leftovers: Leftove
   const body = readBody(lines);
   const cover = readCover(body.cover);
   const general = readGeneral(body.general, bandsOf(body, cover.title), cover.title?.value ?? '');
-  const { people, layout, part, tables, ...published } = general;
+  const { people, layout, chart, part, tables, ...published } = general;
   const isBand = bandsOf(body, cover.title, part);
   const { divisions: raw, bands, chiefs } = readDivisions(body.divisions, isBand);
   const levels = inferLevels(raw.flatMap(({ projects }) => projects).flatMap(({ sections }) => sections));
@@ -74,7 +74,17 @@ export function readReport(text: string): { records: Records; leftovers: Leftove
     troubles: [],
   };
   const contents = body.contents ? lines.slice(body.contents.first, body.contents.end) : [];
-  const understood = [...contents, ...layout, ...bands, ...raw.flatMap(({ status }) => status.layout)];
+  const boxes = [
+    setup.report.bureau.value,
+    ...divisions.flatMap(({ division, teams }) => [division.name, ...teams].map(({ value }) => value)),
+  ];
+  const understood = [
+    ...contents,
+    ...layout,
+    ...knownBoxes(chart, boxes),
+    ...bands,
+    ...raw.flatMap(({ status }) => status.layout),
+  ];
   const parts = [...chiefs, ...raw.flatMap(({ status }) => status.parts)];
   const { report, divisions: named, ranks } = setup;
   const read = { divisions, published: records.published, report, named, ranks };

@@ -41,11 +41,13 @@ export function inferAsOf(
   year: number,
 ): Sourced<string> | undefined {
   const named = headings.map(({ printed, lines }) => ({ text: printed, line: lines[lines.length - 1]! }));
-  const days = [...named, ...cover.map(line => ({ text: line.text, line }))].flatMap(({ text: all, line }) => {
-    const text = AS_OF.exec(all)?.[1]?.trim() ?? '';
-    const day = readDate(text, year);
-    return day && day !== 'impossible' ? [{ iso: day.iso, text, lines: [line.number] }] : [];
-  });
+  const days = [...named, ...cover.map(line => ({ text: line.text, line }))].flatMap(
+    ({ text: all, line }) => {
+      const text = AS_OF.exec(all)?.[1]?.trim() ?? '';
+      const day = readDate(text, year);
+      return day && day !== 'impossible' ? [{ iso: day.iso, text, lines: [line.number] }] : [];
+    },
+  );
   const iso = mostCommon(days.map(day => day.iso));
   const found = days.filter(day => day.iso === iso);
   if (found.length === 0) return undefined;

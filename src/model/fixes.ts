@@ -5,6 +5,8 @@ import { type Cell, type CellRef, cellAt, cellPosition, EMPTY, type Tab } from '
 /** The new text of a cell. */
 export interface CellText extends CellRef {
   readonly text: string;
+  /** The same as a number, for a cell that a sheet adds up; none where it is text. */
+  readonly value?: number;
 }
 
 /** A cell that was changed, as it was and as it is. */
@@ -15,7 +17,7 @@ export interface ChangedCell extends CellText {
 const nameOf = ({ tab, cell }: CellRef): string => `${tab}!${cell}`;
 
 /** The cell's whole new text: what a rule read there may stand behind a bullet that it did not read. */
-function newText(cell: Cell, read: string, fixed: string): string | undefined {
+export function newText(cell: Cell, read: string, fixed: string): string | undefined {
   const isTyped = typeof cell.value === 'string' && cell.formula === undefined;
   const at = isTyped ? cell.shown.lastIndexOf(read) : -1;
   if (at < 0 || read === '' || cell.shown.slice(at + read.length).trim() !== '') return undefined;
@@ -49,19 +51,19 @@ export function changesOf(tabs: readonly Tab[], findings: readonly Finding[]): C
 
 /** The tabs with the new texts in their cells. */
 export function withTexts(tabs: readonly Tab[], texts: readonly CellText[]): Tab[] {
-  const byName = new Map(texts.map(own => [nameOf(own), own.text]));
+  const byName = new Map(texts.map(own => [nameOf(own), own]));
   return tabs.map(tab => {
     const own = texts.filter(text => text.tab === tab.name);
     if (own.length === 0) return tab;
     const rows = tab.rows.map(row => [...row]);
     for (const { cell } of own) {
       const place = cellPosition(cell);
-      const text = byName.get(nameOf({ tab: tab.name, cell }))!;
+      const { text, value } = byName.get(nameOf({ tab: tab.name, cell }))!;
       if (!place) continue;
       while (rows.length <= place.row) rows.push([]);
       const cells = rows[place.row]!;
       while (cells.length <= place.col) cells.push(EMPTY);
-      cells[place.col] = text === '' ? EMPTY : { value: text, shown: text };
+      cells[place.col] = text === '' ? EMPTY : { value: value ?? text, shown: text };
     }
     return { ...tab, rows };
   });

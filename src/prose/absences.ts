@@ -5,6 +5,7 @@
  *     └─ lead ────────────┘ └ reason, sum, by rank ──────┘            └ beside the authorized headcount ─────┘
  */
 import { type Quantity, readQuantities } from './amounts';
+import { fold } from './words';
 
 /** People away for one reason; `rank` is `''` where untold, `계` for a stated sum that its ranks do not give. */
 export interface AbsencePart {
@@ -36,7 +37,7 @@ const RANK = /^(?:\d|[가-힣])급|연구[사관]$|지도[사관]$|직$|경력�
 const HEADED = /^([^:：()（）]+?)\s*[:：]\s*(.+)$/;
 /** `육아휴직(7급) 1`: the count stands behind the rank. */
 const COUNT_BEHIND =
-  /([가-힣])\s*[(（]([^()（）,\d]*(?:\d급)?[^()（）,\d]*)[)）]\s*(\d+)\s*명?(?=\s*(?:[,，]|$))/g;
+  /([가-힣])\s*[(（]([^()（）,\d]{0,30}(?:\d급)?[^()（）,\d]{0,30})[)）]\s*(\d+)\s*명?(?=\s*(?:[,，]|$))/g;
 
 const isRank = (label: string): boolean => RANK.test(label) && !REASON.test(label);
 const isCount = (unit: string): boolean => unit === '' || unit === '명' || unit === '인';
@@ -87,11 +88,12 @@ function listOf(text: string): string {
 }
 
 /** Reads a note on absences, without its ※ and with broken lines joined; `undefined` when it counts nobody. */
-export function readAbsences(text: string): AbsenceReading | undefined {
+export function readAbsences(written: string): AbsenceReading | undefined {
+  const text = fold(written);
   const parts: AbsencePart[] = [];
   const stated: { reason: string; count: number }[] = [];
   let beside = BESIDE_LEAD.test(LEAD.exec(text)?.[1] ?? '');
-  for (const quantity of readQuantities(listOf(text.trim()))) {
+  for (const quantity of readQuantities(listOf(text))) {
     beside = beside || BESIDE_MARK.test(quantity.label);
     const item = { ...quantity, label: quantity.label.replace(BESIDE_MARK, '').replace(/\s*[:：]$/, '') };
     const category = beside || BESIDE_REASON.test(item.label) ? BESIDE : AWAY;

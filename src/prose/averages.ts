@@ -22,7 +22,7 @@ export interface Average {
 const LOOSE = /약|여\s|이내|이하|이상|미만|최대|최소|한도|내외|정도/;
 const EACH = /^(.{0,4}?)(?:당|당\s?평균|\s?평균)$/;
 
-/** What an average is told of each of: `회` for `1회 평균`, `1회당` and `회당`. */
+/** What an average is told of each of: `회` for `1회 평균`, `1회당` and `회당`; a word that is no unit as it stands. */
 function eachOf(nodes: readonly Node[]): string | undefined {
   const [first, ...rest] = nodes;
   if (first?.kind === 'measure')
@@ -32,7 +32,13 @@ function eachOf(nodes: readonly Node[]): string | undefined {
   const match = rest.length === 0 && first?.kind === 'word' ? EACH.exec(first.text) : null;
   const word = match?.[1] ?? '';
   const unit = readUnit(word, false);
-  return unit?.length === word.length ? unit.unit : undefined;
+  return unit?.length === word.length ? unit.unit : word;
+}
+
+/** Whether a quantity counts what an average is told of: `12농가`, `62개 마을`. */
+function counts(nodes: readonly Node[], measure: Measure, each: string): boolean {
+  const next = nodes[nodes.indexOf(measure) + 1];
+  return measure.value > 1 && (measure.unit === each || (next?.kind === 'word' && next.text === each));
 }
 
 function averageIn(text: string, nodes: readonly Node[], at: number): Average[] {
@@ -44,9 +50,9 @@ function averageIn(text: string, nodes: readonly Node[], at: number): Average[] 
   if (average?.kind !== 'measure' || average.unit === '' || !each || each === average.unit) return [];
   const wholes = wholesBefore(nodes, at).filter(({ isExact }) => isExact);
   const sums = wholes.filter(({ unit }) => unit === average.unit);
-  const counts = wholes.filter(({ unit, value }) => unit === each && value > 1);
-  const [sum, count] = [sums[0], counts[0]];
-  return sum && count && sums.length === 1 && counts.length === 1 ? [{ sum, count, average }] : [];
+  const among = wholes.filter(whole => counts(nodes, whole, each));
+  const [sum, count] = [sums[0], among[0]];
+  return sum && count && sums.length === 1 && among.length === 1 ? [{ sum, count, average }] : [];
 }
 
 /** All averages of a text whose sum and count stand beside them. */

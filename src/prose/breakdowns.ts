@@ -73,9 +73,10 @@ function itemsOf(nodes: readonly Node[]): Node[][] {
   });
 }
 
-/** The one quantity of an item that says how many: the last, or the only one in its own brackets. */
-function measureOf(item: readonly Node[]): Measure | undefined {
-  const own = item.filter(isMeasure).filter(({ unit }) => !isName(unit));
+/** The one quantity of an item that says how many: of a unit, else the last, or the only one in its own brackets. */
+function measureOf(item: readonly Node[], unit?: string): Measure | undefined {
+  const own = item.filter(isMeasure).filter(measure => !isName(measure.unit));
+  if (unit !== undefined) return own.find(measure => measure.unit === unit);
   if (own.length > 0) return own[own.length - 1];
   const group = item.find((node): node is Group => node.kind === 'group');
   const inner = group?.nodes.filter(isMeasure) ?? [];
@@ -96,8 +97,12 @@ function labelOf(text: string, item: readonly Node[], measure: Measure): string 
     .trim();
 }
 
-/** What the brackets list; `undefined` where they are no list of parts. */
-function partsOf(text: string, nodes: readonly Node[]): { parts: Part[]; isOpen: boolean } | undefined {
+/** What the brackets list, in a unit where each item tells several; `undefined` where they are no list of parts. */
+function partsOf(
+  text: string,
+  nodes: readonly Node[],
+  unit?: string,
+): { parts: Part[]; isOpen: boolean } | undefined {
   const parts: Part[] = [];
   let [isOpen, waiting] = [false, 0];
   const items = itemsOf(nodes);
@@ -106,7 +111,7 @@ function partsOf(text: string, nodes: readonly Node[]): { parts: Part[]; isOpen:
     const said = areSchools && isWord(item[0], /^중$/) ? item.slice(1) : item;
     if (said.some(node => isWord(node, NO_PART) || isSign(node, '→⇒➝~∼〜'))) return undefined;
     if (item.some(node => isWord(node, /^등$/) || isWord(node, /등$/))) isOpen = true;
-    const measure = measureOf(item);
+    const measure = measureOf(item, unit);
     if (measure === undefined) {
       if (item.some(node => node.kind === 'date') || item.every(node => node.kind !== 'word'))
         return undefined;
@@ -158,17 +163,31 @@ function groupsOf(nodes: readonly Node[]): { at: number; group: Omit<Group, 'kin
   });
 }
 
+/** The units of wholes that each item of a list tells beside its last: `귀농 74세대 112명, 귀촌 144세대 229명`. */
+function unitsBeside(nearest: readonly Measure[], nodes: readonly Node[]): string[] {
+  const items = itemsOf(nodes).map(item => item.filter(isMeasure));
+  const isBeside = (unit: string): boolean =>
+    items.every(item => item.length > 1 && item.filter(measure => measure.unit === unit).length === 1) &&
+    items.every(item => item[item.length - 1]!.unit !== unit);
+  const units = nearest.map(({ unit }) => unit).filter(unit => unit !== '' && isBeside(unit));
+  return units.filter((unit, i) => units.indexOf(unit) === i);
+}
+
 /** All breakdowns of a text, nested ones too; wholes that do not count what the parts count are left out. */
 export function breakdownsIn(text: string): Breakdown[] {
   return levelsOf(nodesOf(text)).flatMap(nodes =>
     groupsOf(nodes).flatMap(({ at, group }) => {
       const nearest = wholesBefore(nodes, at);
-      const read = nearest.length > 0 ? partsOf(text, group.nodes) : undefined;
-      if (!read) return [];
-      const wholes = nearest
-        .map(whole => withUnitOf(whole, read.parts))
-        .filter(whole => takesApart(whole, read.parts));
-      return wholes.length > 0 ? [{ ...read, wholes, start: wholes[0]!.start, end: group.end }] : [];
+      if (nearest.length === 0) return [];
+      return [undefined, ...unitsBeside(nearest, group.nodes)].flatMap(unit => {
+        const read = partsOf(text, group.nodes, unit);
+        const wholes = nearest
+          .map(whole => withUnitOf(whole, read?.parts ?? []))
+          .filter(whole => read && takesApart(whole, read.parts));
+        return read && wholes.length > 0
+          ? [{ ...read, wholes, start: wholes[0]!.start, end: group.end }]
+          : [];
+      });
     }),
   );
 }

@@ -8,10 +8,13 @@ const RIEUL = 8;
 /** What stands in brackets at the end: the particle fits the word before it. */
 const IN_BRACKETS = /\s*[(（][^()（）]*[)）]$/;
 
+/** As much of a word as its end is looked for in. */
+const LONGEST = 80;
+
 /** A word or number with the particle that fits its end: `계는`, `합계 10이`, `날짜(예: 10. 31.)를`. */
 export function withParticle(word: string, particles: '은/는' | '이/가' | '을/를' | '으로/로'): string {
   const [closed, open] = particles.split('/') as [string, string];
-  const spoken = word.replace(/[^0-9A-Za-z가-힣()（）]+$/, '');
+  const spoken = word.slice(-LONGEST).replace(/[^0-9A-Za-z가-힣()（）]+$/, '');
   const before = spoken.replace(IN_BRACKETS, '');
   const bare = /[0-9A-Za-z가-힣]/.test(before) ? before : spoken;
   const last = bare.replace(/[^0-9A-Za-z가-힣]+$/, '').slice(-1);

@@ -6,9 +6,10 @@
  *     대상 50명, 수료 40명(수료율 80%)
  *     75%(200건 중 150건) · 85.2%(집행액 852천원/예산액 1,000천원)
  *     187대(법정대수 165대 대비 113.3%)              the part before, the whole in brackets
+ *     2,764건 적발, 부과 683건(부과율 24.7%)          a guess
  */
 import { isSign } from './nodes';
-import { after, isAlike, isCount, isMeasure, isPercent, isTurn, isWord } from './pieces';
+import { after, isAlike, isCount, isMeasure, isPercent, isTurn, isWord, NEAR } from './pieces';
 import { type Measure, type Piece, piecesOf } from './quantities';
 import { percentOf, type Range, rangeOf } from './rounding';
 
@@ -21,6 +22,8 @@ export interface Ratio {
   readonly label: string;
   /** `1,520명(전년 1,400명 대비 …)`: said of another number, so that the change may be meant as well. */
   readonly isCompared?: boolean;
+  /** `2,764건 적발, 부과 683건(부과율 24.7%)`: no word says that the part is out of the whole. */
+  readonly isGuessed?: boolean;
 }
 
 const OF = /^(?:중|중에서|가운데|대비)$/;
@@ -103,6 +106,18 @@ function comparedAt(pieces: readonly Piece[], at: number): Ratio[] {
   return [{ whole, part, rate, label: labelOf(pieces, at + 2), isCompared: true }];
 }
 
+/** `2,764건 적발, 과태료 부과 683건(부과율 24.7%)`: the rate is named as the part is, behind one whole of its unit. */
+function guessedAt(pieces: readonly Piece[], at: number): Ratio[] {
+  const [part, open, label, rate] = pieces.slice(at, at + 4);
+  const stem = label?.kind === 'word' && /[률율]$/.test(label.text) ? label.text.slice(0, -1) : '';
+  if (!isCount(part) || open?.kind !== 'open' || stem === '' || !isPercent(rate) || !rate.isExact) return [];
+  const before = pieces[at - 1];
+  if (before?.kind !== 'word' || !before.text.endsWith(stem) || pieces[at + 4]?.kind !== 'close') return [];
+  const wholes = pieces.slice(Math.max(0, at - NEAR), at).filter(isCount);
+  const [whole] = wholes.filter(({ unit, value }) => unit === part.unit && value > part.value);
+  return whole && wholes.length === 1 ? [{ whole, part, rate, label: label!.text, isGuessed: true }] : [];
+}
+
 /** A whole and the part that is told of it, where the second is surely out of the first. */
 export interface Pair {
   readonly whole: Measure;
@@ -121,7 +136,7 @@ export function pairsIn(text: string): Pair[] {
 /** All shares of a text that stand beside their numbers. */
 export function ratiosIn(text: string): Ratio[] {
   const pieces = piecesOf(text);
-  return pieces.flatMap((whole, at) => {
+  const sure = pieces.flatMap((whole, at): Ratio[] => {
     if (!isCount(whole)) return [];
     const told = [...quotientAt(pieces, at), ...comparedAt(pieces, at)];
     if (told.length > 0) return told;
@@ -130,6 +145,9 @@ export function ratiosIn(text: string): Ratio[] {
     if (!part || !rate?.piece.isExact) return [];
     return [{ whole, part: part.piece, rate: rate.piece, label: labelOf(pieces, rate.at) }];
   });
+  const told = new Set(sure.map(({ rate }) => rate));
+  const guessed = pieces.flatMap((_, at) => guessedAt(pieces, at)).filter(({ rate }) => !told.has(rate));
+  return [...sure, ...guessed];
 }
 
 /** The exact share of a ratio, in hundredths. */

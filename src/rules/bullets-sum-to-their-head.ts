@@ -9,7 +9,7 @@ import { labelBefore, remarkAt, type Statement, statementsOf } from './statement
 import { footingOf, inUnitOf, partsInWords, type SumPart, sumOfParts, wayOut } from './sums-of-parts';
 
 /** Words that make of bullets a choice out of more. */
-const SOME = /주요|등\s*$|(?:^|\s)(?:이|그)?\s*중(?:\s|$)|예시|사례|우수/;
+const SOME = /주요|등\s*$|(?:^|\s)(?:[이그]\s?)?중(?:\s|$)|예시|사례|우수/;
 /** Of a head that does not say 총, bullets that give less than this share may be only some of it. */
 const MOST = 0.6;
 

@@ -29,12 +29,15 @@ export interface NamedFigure {
 const LABELLED = /^([^:：]{2,40}?)\s*[:：]\s*(?:총|모두|누적)?\s*/;
 const WHEN =
   /(?:19|20)\d\d년?|['’]\d\d년?|상반기|하반기|[1-4]분기|\d{1,2}차|\d{1,2}월|전년|작년|목표|계획|누적|누계|평균|예정/g;
+/** `9월말 현재` says when the table was made, not what it counts. */
+const AS_OF = /\d{1,2}월\s?말?\s?(?:현재|기준)/;
 /** More figures than this make a line a list. */
 const MOST = 6;
 const TOTAL_ROW = /^(?:총|합|소)?계$/;
 
 function whenIn(text: string, year: number): string {
-  const own = (text.match(WHEN) ?? []).filter(word => !word.includes(String(year)));
+  const short = new RegExp(`^['’]${String(year).slice(2)}년?$`);
+  const own = (text.match(WHEN) ?? []).filter(word => !word.includes(String(year)) && !short.test(word));
   return own.sort().join();
 }
 
@@ -78,7 +81,7 @@ function inTable(table: OwnedTable, year: number): NamedFigure[] {
     if (!cell || value === undefined || form.columns[i]!.kind.value !== '수') return [];
     const column = columnTitle(form, i);
     const label = `${form.title.value} ${column}`;
-    const when = whenIn(`${label} ${form.period?.text ?? ''}`, year);
+    const when = whenIn(`${label} ${(form.period?.text ?? '').replace(AS_OF, '')}`, year);
     return units
       .filter(unit => unit !== '')
       .map(unit => {

@@ -31,7 +31,9 @@ function standsInTable(line: NamedFigure, table: NamedFigure): boolean {
   const isOwn = table.place === line.place;
   const words = wordsOf(line.label);
   const shared = words.filter(word => squeeze(table.label).includes(word));
-  return shared.some(word => word.length >= RARE_WORD) && (isOwn || shared.length === words.length);
+  const isWhole = shared.length === words.length;
+  const isTitle = isWhole && words.length > 1 && words.join('').length >= RARE_LABEL;
+  return isTitle || (shared.some(word => word.length >= RARE_WORD) && (isOwn || isWhole));
 }
 
 function isSecondStatement(a: NamedFigure, b: NamedFigure): boolean {
@@ -80,6 +82,11 @@ export const sameFiguresAgree: Rule = {
     ],
     fail: [
       { lines: ['문자알림 가입자: 36,546명'], done: ['문자알림 가입자: 36,564명'] },
+      {
+        done: ['현황표 장비: 483대'],
+        table: ['구분 | 장비', '본소 | 214', '분소 | 224', '계 | 438'],
+        unit: '대, 일',
+      },
       {
         done: ['투자협약 인원: 3개사, 1,970명'],
         table: ['투자협약 인원 | 비고', '1,870 | '],

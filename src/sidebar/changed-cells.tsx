@@ -21,7 +21,7 @@ export function ChangedCells({ changed }: { readonly changed: readonly ChangedPl
             <button
               type="button"
               class="cell"
-              aria-label={`바뀐 칸 ${tab} ${cell}로 이동`}
+              aria-label={`바뀐 칸 ${tab} ${cell} 이동`}
               onClick={() => doer.goTo({ tab, cell })}
             >
               {tab} {cell}

@@ -16,7 +16,7 @@ export function DivisionCopy({ code, name }: { readonly code: string; readonly n
     });
   return (
     <>
-      <Button press={make} label={`${name} 제출본 만들기`}>
+      <Button press={make} label={`${name} 과별 제출본`}>
         과별 제출본
       </Button>
       <FileLinks files={files} />

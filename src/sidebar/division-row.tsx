@@ -7,6 +7,7 @@ import { DivisionCopy } from './division-copy';
 import { saidMoment } from './moments';
 import { Reminder } from './reminder';
 import { CountLine } from './severity';
+import { Sign } from './signs';
 import { StatePill } from './state-pill';
 import { Steps } from './steps';
 import { TabBars } from './tab-bars';
@@ -51,7 +52,12 @@ export function DivisionRow({ division, paste }: Props): JSX.Element {
               {counts.error + counts.warning > 0 && (
                 <CountLine counts={{ ...counts, note: 0, accepted: 0 }} />
               )}
-              {changed.length > 0 && <span class="count warning">변경 {changed.length}칸</span>}
+              {changed.length > 0 && (
+                <span class="count warning">
+                  <Sign of="writing" />
+                  변경 {changed.length}칸
+                </span>
+              )}
             </span>
           )}
         </summary>

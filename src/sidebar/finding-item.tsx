@@ -33,7 +33,7 @@ function Places({
           type="button"
           class="cell"
           title={place.text}
-          aria-label={`같이 볼 칸 ${place.tab} ${place.cell}로 이동`}
+          aria-label={`같이 볼 칸 ${place.tab} ${place.cell} 이동`}
           onClick={() => doer.goTo(place)}
         >
           {name(place)}
@@ -93,6 +93,7 @@ export function FindingItem({ finding, gone }: Props): JSX.Element {
       doer.learn(outcome);
       gone(key, `${outcome.fixed}칸을 고쳤습니다`);
     });
+  const fixSaid = fixes > 1 ? `고치기 ${fixes}칸` : '고치기';
   const isTaken = 'reason' in finding;
   return (
     <li class={`finding ${isTaken ? 'accepted' : severity}`} data-key={key}>
@@ -102,15 +103,14 @@ export function FindingItem({ finding, gone }: Props): JSX.Element {
         <button
           type="button"
           class="cell"
-          aria-label={`${where}로 이동`}
+          aria-label={`${where} 이동`}
           onClick={() => doer.goTo({ tab, cell })}
         >
-          {cell}
-          <span class="go">이동</span>
+          {cell} <span class="go">이동</span>
         </button>
         {!isTaken && fixes > 0 && (
-          <Button kind="quiet" press={fix} label={`${where} 고치기, ${fixes}칸이 바뀝니다`}>
-            고치기{fixes > 1 ? ` ${fixes}칸` : ''}
+          <Button kind="quiet" press={fix} label={`${where} ${fixSaid}`}>
+            {fixSaid}
           </Button>
         )}
         {!isTaken && (

@@ -17,7 +17,7 @@ function Head({ opened }: { readonly opened: Opened | null }): JSX.Element {
   return (
     <header>
       <div>
-        <p class="bureau">{opened?.bureau || '실적 취합'}</p>
+        {opened?.bureau && <p class="bureau">{opened.bureau}</p>}
         <h1>{opened?.title || '실적 취합'}</h1>
       </div>
       <Button kind="icon" press={doer.open} label="새로 고침">
@@ -99,7 +99,7 @@ export function Page(): JSX.Element {
           {said}
         </p>
         {running && <RunningBar running={running} />}
-        {trouble && <TroubleNote trouble={trouble} />}
+        {trouble && <TroubleNote trouble={trouble} mayClose={opened !== null} />}
         <Body known={known} />
         {opened && <footer>{opened.who}</footer>}
       </BusyContext.Provider>

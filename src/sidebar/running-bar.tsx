@@ -7,7 +7,7 @@ export function RunningBar({ running }: { readonly running: Running }): JSX.Elem
   const { what, doing } = running;
   const words = `${doing?.doing ?? what} 중`;
   return (
-    <div class="running">
+    <section class="running" aria-label="하고 있는 일">
       <p>
         <span>{words}</span>
         {doing && doing.all > 1 && (
@@ -21,6 +21,6 @@ export function RunningBar({ running }: { readonly running: Running }): JSX.Elem
       ) : (
         <progress aria-label={words} />
       )}
-    </div>
+    </section>
   );
 }

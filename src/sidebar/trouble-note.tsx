@@ -17,8 +17,14 @@ const headings: Readonly<Record<string, string>> = {
   storage: '저장 공간이 모자랍니다',
 };
 
+/** What is told; before the page knows anything there is nothing to go back to. */
+interface Props {
+  readonly trouble: Trouble;
+  readonly mayClose: boolean;
+}
+
 /** Trouble takes the focus: what was pressed did not happen. */
-export function TroubleNote({ trouble }: { readonly trouble: Trouble }): JSX.Element {
+export function TroubleNote({ trouble, mayClose }: Props): JSX.Element {
   const { told, again } = trouble;
   const note = useRef<HTMLDivElement>(null);
   const doer = useDoer();
@@ -37,9 +43,11 @@ export function TroubleNote({ trouble }: { readonly trouble: Trouble }): JSX.Ele
         <Button kind="main" press={again}>
           다시 하기
         </Button>
-        <Button press={doer.dismiss} always>
-          닫기
-        </Button>
+        {mayClose && (
+          <Button press={doer.dismiss} always>
+            닫기
+          </Button>
+        )}
         <small class="code">{told.code}</small>
       </div>
     </div>

@@ -1,12 +1,11 @@
 /** Records whose every field is a column of its own: described by their fields, laid out and read by them. */
 import { given, type Sourced } from '../model/sourced';
-import { readNumber } from '../prose/numbers';
 import { withParticle } from '../prose/particles';
 import { squeeze } from '../prose/words';
 import { type Block, type Column, column, type Entry, entry } from './block';
 import { type Draft, type Placed, putBlockTitle, putTable } from './draft';
 import { claimAll, type Extent, reportLost } from './find';
-import { text, word } from './kinds';
+import { count, text, word } from './kinds';
 import { type Reading, textAt, trouble } from './reading';
 import { readTable, type Table, take, takeOr } from './table';
 
@@ -147,7 +146,7 @@ function reportItem(reading: Reading, table: Table, row: number): void {
 function reportBeside(reading: Reading, { columns }: Table, row: number): void {
   const col = columns.get(advice);
   const typed = col === undefined ? '' : textAt(reading, row, col);
-  if (col === undefined || readNumber(typed) === undefined) return;
+  if (col === undefined || count.read(typed) === undefined) return;
   const message = `‘설명’ 칸의 ${withParticle(`‘${typed}’`, '은/는')} 읽지 않습니다. ‘내용’ 칸으로 옮기거나 지워 주십시오.`;
   trouble(reading, 'unplaced', row, col, '내용 칸', message);
 }

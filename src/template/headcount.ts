@@ -168,8 +168,7 @@ function headcountRowAt(
   ranks: readonly Column<number>[],
   setup: Setup,
 ): HeadcountRow[] {
-  const name = take(table, row, label);
-  const key = readHeadcountLabel(name?.text ?? '', setup);
+  const key = readHeadcountLabel(textAt(table.reading, row, table.columns.get(label) ?? -1), setup);
   if (!key?.isKnown) reportLabel(table, row, key);
   if (!key) return [];
   const counts: RankCount[] = [];
@@ -197,7 +196,10 @@ function reportLabel(table: Table, row: number, key: HeadcountKey | undefined): 
   if (key) {
     const message = `‘${written}’의 ${withParticle(`‘${key.special}’`, '은/는')} 설정 탭의 별도 구분에 없습니다. 설정에 더하거나 바로잡아 주십시오.`;
     trouble(table.reading, 'unknown', row, col, '별도 구분', message);
-  } else if (written !== '') {
+  } else if (written.trim() === '') {
+    const message = `이 줄의 구분이 비어 있어 읽지 않았습니다. 구분을 ‘정원’이나 ‘현원’으로 적어 주십시오.${claimAll(table.reading, [row])}`;
+    trouble(table.reading, 'missing', row, col, '정원이나 현원', message);
+  } else {
     const message = `‘${written}’ 줄은 인력현황에서 읽지 않는 줄입니다. 구분을 ‘정원’이나 ‘현원’으로 적어 주십시오.${claimAll(table.reading, [row])}`;
     trouble(table.reading, 'unplaced', row, col, '정원이나 현원', message);
   }

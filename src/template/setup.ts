@@ -7,7 +7,7 @@
  *     【직급】     직급 │ 국 총괄 열 │ 쓰는 과
  *     …
  */
-import type { Tab } from '../model/grid';
+import { cellAt, type Tab } from '../model/grid';
 import type { TabPlan } from '../model/plan';
 import type { Trouble } from '../model/records';
 import {
@@ -24,13 +24,23 @@ import {
   type Setup,
 } from '../model/setup';
 import { given } from '../model/sourced';
+import { withParticle } from '../prose/particles';
 import { column, withRoom } from './block';
 import { forSupervisors, planOf, putBlock, putHint, startDraft } from './draft';
 import { factsBlock, type ListBlock, listBlock, putFacts, readFacts, readList, rowOf } from './fields';
 import { findBlocks, reportLost } from './find';
 import { count, date, oneOf, text, word, year } from './kinds';
-import { fixedTabs } from './names';
-import { claimFact, openTab, type Reading, reportUnplaced, textAt, trouble } from './reading';
+import { findFixed, fixedTabs } from './names';
+import {
+  besideLabel,
+  claimFact,
+  openTab,
+  type Reading,
+  reportUnplaced,
+  textAt,
+  textOf,
+  trouble,
+} from './reading';
 
 const facts = factsBlock<Setup['report']>(
   '【보고서】',
@@ -213,8 +223,23 @@ function readVersion(reading: Reading): void {
     return;
   }
   const written = textAt(reading, place.row, place.col);
-  if (count.read(written) !== LAYOUT_VERSION) {
-    const message = `이 통합문서의 ${VERSION}은 ‘${written}’인데 이 프로그램은 ${LAYOUT_VERSION}까지 읽습니다. 프로그램을 새 것으로 바꾸어 주십시오.`;
-    trouble(reading, 'unknown', place.row, place.col, VERSION, message);
-  }
+  const version = count.read(written);
+  if (version === LAYOUT_VERSION) return;
+  const message =
+    version !== undefined && version > LAYOUT_VERSION
+      ? newerLayout(version)
+      : `${VERSION} 칸의 ${withParticle(`‘${written}’`, '은/는')} 읽을 수 없습니다. ${LAYOUT_VERSION}로 되돌려 주십시오.`;
+  trouble(reading, 'unknown', place.row, place.col, VERSION, message);
+}
+
+const newerLayout = (version: number): string =>
+  `이 통합 문서의 ${VERSION}은 ${version}인데 이 프로그램은 ${LAYOUT_VERSION}까지 읽습니다. 프로그램을 새 것으로 바꾸어 주십시오.`;
+
+/** Why a workbook cannot be worked on at all: it has no 설정, or comes from a newer program; else none. */
+export function refusalOf(tabs: readonly Tab[]): string | undefined {
+  const tab = findFixed(tabs, fixedTabs.setup);
+  if (!tab) return `${fixedTabs.setup} 탭이 없습니다. 이 프로그램으로 만든 통합 문서를 지정해 주십시오.`;
+  const place = besideLabel(tab, VERSION);
+  const version = place && count.read(textOf(cellAt(tab, place.row, place.value)));
+  return version !== undefined && version > LAYOUT_VERSION ? newerLayout(version) : undefined;
 }

@@ -98,13 +98,13 @@ function compareHunk(hunk: Hunk, printed: readonly Printed[][], lines: readonly 
 
 const keyOf = ({ texts }: Line): string => texts.filter(text => text !== '').join(' ');
 
-/** Pages that the contents list should show and does not; only what is known of them is asked. */
+/** Pages of the contents list that are none: another than the list was made with, or one before the page above. */
 function wrongPages(pages: readonly number[], expected: readonly number[] | undefined): ForeignNumber[] {
-  if (!expected || pages.length === 0) return [];
   return pages.flatMap((page, i) => {
-    if (page === expected[i]) return [];
-    const message = `순서 ${i + 1}번째 줄의 쪽번호 ${page}: ${expected[i] ?? '없는'}쪽이어야 함`;
-    return [{ number: String(page), text: `순서 ${i + 1}번째 줄`, message }];
+    const isWrong = expected ? page !== expected[i] : page < (pages[i - 1] ?? 1);
+    const text = `순서 ${i + 1}번째 줄의 쪽번호`;
+    const message = `${text} ${page}: ${expected ? `${expected[i]}쪽이어야 함` : '앞줄보다 앞선 쪽'}`;
+    return isWrong ? [{ number: String(page), text, message }] : [];
   });
 }
 
@@ -141,7 +141,7 @@ function leftOut({ stated, found }: TracedReport): MissingNumber[] {
 
 /**
  * Holds a document against the report of the records. `pages` are those that its contents list was made with, in
- * order; where they are not told, the list may say any.
+ * order; where they are not told, the list may say any that do not run backwards.
  */
 export function certify(
   report: TracedReport,

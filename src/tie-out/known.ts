@@ -17,6 +17,8 @@ export interface Known {
   /** What stands around it where it is printed. */
   readonly words: readonly string[];
   readonly cells: readonly CellRef[];
+  /** Part of a name or of words in 설정, and no sum. */
+  readonly isNamed?: boolean;
 }
 
 const FIRST_PART = 'part-1';
@@ -139,10 +141,11 @@ function knownSetup({ setup, divisions }: Records): Known[] {
     ...divisions.flatMap(({ division, teams }) => [division.name, ...teams]),
   ];
   const asOf = report.asOf ? inText('', formatDate(report.asOf.value), [], [cellOf(report.asOf)]) : [];
-  return [
+  const named = [
     ...asOf,
     ...said.flatMap(source => (source ? inText('', source.text, [source.text], [cellOf(source)]) : [])),
   ];
+  return named.map(one => ({ ...one, isNamed: true }));
 }
 
 /** All numbers that a report of these records may say beside those that were typed for it. */

@@ -6,6 +6,8 @@ import { difference, type Hunk } from './difference';
 export interface LinePair {
   readonly ours: number | null;
   readonly theirs: number | null;
+  /** The line of the report above it, -1 for none. */
+  readonly before: number;
 }
 
 /** Lines less alike than this are not the same line, edited. */
@@ -77,9 +79,9 @@ function pairsInHunk({ a, aEnd, b, bEnd }: Hunk, ours: readonly Line[], theirs: 
   let [x, y] = [a, b];
   const alike = mostAlike(ours.slice(a, aEnd), theirs.slice(b, bEnd));
   for (const [i, j] of [...alike, [aEnd - a, bEnd - b] as const]) {
-    while (x < a + i) pairs.push({ ours: x++, theirs: null });
-    while (y < b + j) pairs.push({ ours: null, theirs: y++ });
-    if (x < aEnd && y < bEnd) pairs.push({ ours: x++, theirs: y++ });
+    while (x < a + i) pairs.push({ before: x - 1, ours: x++, theirs: null });
+    while (y < b + j) pairs.push({ before: x - 1, ours: null, theirs: y++ });
+    if (x < aEnd && y < bEnd) pairs.push({ before: x - 1, ours: x++, theirs: y++ });
   }
   return pairs;
 }

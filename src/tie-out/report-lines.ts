@@ -32,6 +32,8 @@ export function traceReport(
   const found: Found[][] = units.map(() => []);
   for (const one of trace(stated, units)) found[one.unit]!.push(one);
   const unitsOfLine: number[][] = lines.map(() => []);
-  units.forEach(({ place }, i) => unitsOfLine[place]!.push(i));
+  units.forEach(({ place }, i) => {
+    unitsOfLine[place]!.push(i);
+  });
   return { lines, units, unitsOfLine, stated, found, known: knownNumbers(records, totals) };
 }

@@ -1,6 +1,6 @@
 /** 과별 제출본: a division's part as documents to sign, under the fingerprint of what they were made of. */
 import { makeDivisionCopy } from '../pipeline';
-import type { Workbook } from '../ports';
+import type { SharedWorkbook } from '../ports';
 import { type Asked, isSeen, look } from './look';
 import { type Outcome, partNamed } from './upkeep';
 
@@ -14,7 +14,7 @@ export interface CopyFile {
 const formats = ['hwpx', 'docx'] as const;
 
 /** Makes the files of a division's copy; the fingerprint stands at the foot of every page. */
-export function copyOf(workbook: Workbook, asked: Asked, code: string): Outcome<readonly CopyFile[]> {
+export function copyOf(workbook: SharedWorkbook, asked: Asked, code: string): Outcome<readonly CopyFile[]> {
   const seen = look(workbook, asked);
   const named = partNamed(seen, code);
   if ('refused' in named) return named;

@@ -6,7 +6,7 @@ import { emptyRecords } from '../model/records';
 import type { PlainSetup } from '../model/setup';
 import { withSources } from '../model/sourced';
 import { layOutAll } from '../pipeline';
-import type { Workbook } from '../ports';
+import type { SharedWorkbook } from '../ports';
 import { layOutHistory, type MadeReport, readHistory } from '../template/history';
 import { layOutKept } from '../template/kept';
 import { divisionTabKind, findFixed, fixedTabs, isThere } from '../template/names';
@@ -16,6 +16,9 @@ import { readRecords } from '../template/tabs';
 
 /** Tabs that the machine makes and nobody fills: reading them tells nothing new. */
 export const madeTabs: readonly string[] = [fixedTabs.start, fixedTabs.totals];
+
+/** Tabs that only some runs need: they grow, and most runs do without. */
+export const seldomTabs: readonly string[] = [fixedTabs.findings, fixedTabs.history, fixedTabs.kept];
 
 /** What a tab may hold that its values alone do not tell: live totals, shares. */
 export function hiddenIn(tab: Tab): { readonly totals: boolean; readonly shares: boolean } {
@@ -30,20 +33,20 @@ export function isOurs(tab: Tab): boolean {
 
 /** Every tab as it would be laid out, in its order, and those that the workbook lacks; a new one has no divisions. */
 export function layOutWorkbook(
-  workbook: Workbook,
+  workbook: SharedWorkbook,
   year: number,
 ): { readonly plans: readonly TabPlan[]; readonly missing: readonly TabPlan[] } {
   const tabs = workbook.readTabs();
   const starter: PlainSetup = { ...starterSetup(year), divisions: [] };
   const isSetUp = findFixed(tabs, fixedTabs.setup) !== undefined;
   const records = isSetUp ? readRecords(tabs) : emptyRecords(withSources(starter), []);
-  const history = layOutHistory(readHistory(findFixed(tabs, fixedTabs.history)));
+  const history = layOutHistory([]);
   const plans = [...layOutAll(records), layOutProgress([]), layOutSteps(), history, layOutKept()];
   return { plans, missing: plans.filter(plan => !isThere(tabs, plan)) };
 }
 
 /** Adds a report that was made to 보고서 이력. */
-export function recordReport(workbook: Workbook, report: MadeReport): void {
-  const made = readHistory(findFixed(workbook.readTabs(), fixedTabs.history));
+export function recordReport(workbook: SharedWorkbook, report: MadeReport): void {
+  const made = readHistory(workbook.readSeldom(fixedTabs.history));
   workbook.writeTabs([layOutHistory([...made, report])]);
 }

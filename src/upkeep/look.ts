@@ -3,7 +3,7 @@ import type { Acceptance, Finding } from '../model/findings';
 import type { Counts, DivisionProgress, SeenDivision, Standing } from '../model/progress';
 import type { DivisionSetup, Setup } from '../model/setup';
 import { type Checked, check } from '../pipeline';
-import type { Workbook } from '../ports';
+import type { SharedWorkbook } from '../ports';
 import { BUREAU, layOutFindings, readFindings } from '../template/findings';
 import { findFixed, fixedTabs } from '../template/names';
 import { layOutProgress, type ProgressRow } from '../template/progress';
@@ -38,11 +38,11 @@ export interface Shown {
 }
 
 /** Reads and checks a workbook. */
-export function look(workbook: Workbook, { person, now }: Asked): Look {
+export function look(workbook: SharedWorkbook, { person, now }: Asked): Look {
   const tabs = workbook.readTabs();
   const records = readRecords(tabs);
   const checked = check(records);
-  const memory = memoryOf(tabs);
+  const memory = memoryOf(tabs, () => workbook.readSeldom(fixedTabs.kept));
   const rights = rightsOf(person, records.setup);
   return { checked, memory, rights, parts: partsOf(records, checked, tabs, memory, now) };
 }
@@ -153,11 +153,11 @@ function rowOf(part: Part, setup: Setup, now: string): ProgressRow {
 }
 
 /** Writes what a run saw to 점검 결과 and 진행; staff's runs leave the rows of others as they stand. */
-export function record(workbook: Workbook, seen: Look, now: string): void {
+export function record(workbook: SharedWorkbook, seen: Look, now: string): void {
   const { checked, memory, rights, parts } = seen;
   const { setup } = checked.records;
   const names = namesSeen(seen);
-  const written = names ? readFindings(findFixed(workbook.readTabs(), fixedTabs.findings)) : [];
+  const written = names ? readFindings(workbook.readSeldom(fixedTabs.findings)) : [];
   const others = written.filter(row => !names?.has(row.division) || row.division === BUREAU);
   const own = names ? shown(seen).open : checked.open;
   const rows = parts.flatMap((part): ProgressRow[] => {

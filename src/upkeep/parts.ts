@@ -32,15 +32,16 @@ export interface Part {
 /** What the tabs that are only added to hold, and what 진행 said before. */
 export interface Memory {
   readonly steps: readonly TakenStep[];
-  readonly kept: readonly KeptPiece[];
+  /** Read only where something changed since it was kept. */
+  kept(): readonly KeptPiece[];
   readonly rows: readonly ProgressRow[];
 }
 
 /** Reads what a workbook remembers. */
-export function memoryOf(tabs: readonly Tab[]): Memory {
+export function memoryOf(tabs: readonly Tab[], kept: () => Tab | undefined): Memory {
   return {
     steps: readSteps(findFixed(tabs, fixedTabs.steps)),
-    kept: readKept(findFixed(tabs, fixedTabs.kept)),
+    kept: () => readKept(kept()),
     rows: readProgress(findFixed(tabs, fixedTabs.progress)),
   };
 }
@@ -93,7 +94,7 @@ function partOf(
   const kept =
     standing.fingerprint === '' || standing.fingerprint === fingerprint
       ? undefined
-      : keptTexts(memory.kept, code.value, standing.fingerprint);
+      : keptTexts(memory.kept(), code.value, standing.fingerprint);
   const called = (kind: keyof typeof divisionTabs): string => `${name.value} ${divisionTabs[kind]}`;
   const named = { status: called('status'), projects: called('projects'), budget: called('budget') };
   return {

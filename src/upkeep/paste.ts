@@ -4,7 +4,7 @@ import type { TabPlan } from '../model/plan';
 import { plannedTab } from '../model/planned-tab';
 import type { DivisionRecords, Records } from '../model/records';
 import type { KeptKind, Refusal } from '../model/submissions';
-import type { RewritableWorkbook } from '../ports';
+import type { SharedWorkbook } from '../ports';
 import { divisionTabKind } from '../template/names';
 import { layOutDivision } from '../template/tabs';
 import { type Asked, isSeen, type Look, look, type Shown } from './look';
@@ -81,7 +81,7 @@ function plansFor(part: Part, pasted: DivisionRecords, { setup }: Records): Read
   });
 }
 
-function read(workbook: RewritableWorkbook, asked: Asked, { division, text }: Pasted): Outcome<Read> {
+function read(workbook: SharedWorkbook, asked: Asked, { division, text }: Pasted): Outcome<Read> {
   const seen = look(workbook, asked);
   const named = partNamed(seen, division);
   if ('refused' in named) return named;
@@ -122,7 +122,7 @@ function read(workbook: RewritableWorkbook, asked: Asked, { division, text }: Pa
 }
 
 /** What would become of a pasted text; nothing is written. */
-export function previewPaste(workbook: RewritableWorkbook, asked: Asked, pasted: Pasted): Outcome<Preview> {
+export function previewPaste(workbook: SharedWorkbook, asked: Asked, pasted: Pasted): Outcome<Preview> {
   const found = read(workbook, asked, pasted);
   if ('refused' in found) return found;
   const { projects, tables, leftovers, occupied } = found.done;
@@ -134,7 +134,7 @@ export function previewPaste(workbook: RewritableWorkbook, asked: Asked, pasted:
  * way only with `replace`, and is kept in 제출본 first.
  */
 export function putPaste(
-  workbook: RewritableWorkbook,
+  workbook: SharedWorkbook,
   asked: Asked,
   { replace, ...pasted }: Pasted & { readonly replace: boolean },
 ): Outcome<Shown> {

@@ -10,7 +10,7 @@ import type { TabPlan } from '../model/plan';
 import { plannedTab } from '../model/planned-tab';
 import { type Refusal, type StepName, stepNames } from '../model/submissions';
 import { fixTabs } from '../pipeline';
-import type { TabLock, Workbook } from '../ports';
+import type { SharedWorkbook, TabLock } from '../ports';
 import { addAcceptance, layOutAcceptances } from '../template/acceptances';
 import { addKept, layOutKept } from '../template/kept';
 import { findFixed, fixedTabs } from '../template/names';
@@ -26,7 +26,7 @@ import type { Part } from './parts';
 export type Outcome<T> = { readonly done: T } | { readonly refused: Refusal };
 
 /** Looks again at a workbook that was changed, and writes what is seen. */
-export function checkShared(workbook: Workbook, asked: Asked): Shown {
+export function checkShared(workbook: SharedWorkbook, asked: Asked): Shown {
   const seen = look(workbook, asked);
   record(workbook, seen, asked.now);
   return shown(seen);
@@ -34,12 +34,12 @@ export function checkShared(workbook: Workbook, asked: Asked): Shown {
 
 /** Adds rows to a tab that is only added to; it is made where there is none yet. */
 function add(
-  workbook: Workbook,
+  workbook: SharedWorkbook,
   name: string,
   layOut: () => TabPlan,
   rows: (tab: Tab) => readonly CellText[],
 ): void {
-  const found = findFixed(workbook.readTabs(), name);
+  const found = workbook.readSeldom(name) ?? findFixed(workbook.readTabs(), name);
   const plan = layOut();
   if (!found) workbook.writeTabs([plan]);
   workbook.writeCells(rows(found ?? plannedTab(plan)));
@@ -56,7 +56,7 @@ function isTheirs(finding: Finding, { rights, parts }: Look, tabs: readonly Tab[
 
 /** Adds to 수용 that a finding stays as it is, with who says so and why. */
 export function accept(
-  workbook: Workbook,
+  workbook: SharedWorkbook,
   asked: Asked,
   { key, reason }: { readonly key: string; readonly reason: string },
 ): Outcome<Shown> {
@@ -87,7 +87,7 @@ export function accept(
 
 /** Applies the safe changes of findings, by their keys; `fixed` counts cells. */
 export function fixShared(
-  workbook: Workbook,
+  workbook: SharedWorkbook,
   asked: Asked,
   keys: readonly string[] | 'all',
 ): Shown & { readonly fixed: number } {
@@ -102,8 +102,13 @@ export function fixShared(
 }
 
 /** Keeps what a division has typed in 제출본, once for the same texts. */
-export function keep(workbook: Workbook, { code, texts, seen }: Part, { memory }: Look, now: string): void {
-  if (keptTexts(memory.kept, code, seen.fingerprint)) return;
+export function keep(
+  workbook: SharedWorkbook,
+  { code, texts, seen }: Part,
+  { memory }: Look,
+  now: string,
+): void {
+  if (keptTexts(memory.kept(), code, seen.fingerprint)) return;
   const pieces = piecesOf(texts, code, now);
   add(workbook, fixedTabs.kept, layOutKept, tab => addKept(tab, pieces));
 }
@@ -136,7 +141,7 @@ function lockFor(step: StepName, { owner }: Part, { checked }: Look, lock: TabLo
 
 /** Takes a step of a division's way: what was handed in is kept first, and 제출 이력 is written last. */
 export function takeStep(
-  workbook: Workbook,
+  workbook: SharedWorkbook,
   asked: Asked,
   { division, step, reason }: AskedStep,
   lock: TabLock,

@@ -44,8 +44,18 @@ function ofProjects({ projects }: DivisionRecords): Filled {
   );
 }
 
+/** Where the outline calls for the sentence that 사업비 makes. */
+const CALL = '{사업비}';
+
+/** Not every project costs anything: a budget is wanted where the outline calls for one. */
 function ofBudget({ projects }: DivisionRecords): Filled {
-  return sum(projects.map(({ budget }) => one(budget.length > 0)));
+  if (projects.length === 0) return one(false);
+  const wanting = projects.filter(
+    ({ budget, sections }) =>
+      budget.length > 0 ||
+      sections.some(({ lines }) => lines.some(({ text }) => text.value.indexOf(CALL) >= 0)),
+  );
+  return sum(wanting.map(({ budget }) => one(budget.length > 0)));
 }
 
 const of = { status: ofStatus, projects: ofProjects, budget: ofBudget } as const;

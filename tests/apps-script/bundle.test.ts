@@ -3,15 +3,21 @@ import { createContext, runInContext } from 'node:vm';
 import { transformSync } from 'esbuild';
 import { type Built, built } from './world';
 
-/** Bytes. The rules and their messages are most of it. */
-const LARGEST = 360 * 1024;
+/** Bytes. `node build/apps-script.mjs` tells them by room: rules, template, intake, documents and prose lead. */
+const LARGEST = 440 * 1024;
 
 const entries = [
   'call',
+  'menuApprove',
   'menuCheck',
   'menuCheckAndRollUp',
+  'menuConfirm',
+  'menuFix',
   'menuLayOutTabs',
   'menuMakeReport',
+  'menuReturn',
+  'menuSubmit',
+  'menuTakeIn',
   'onInstall',
   'onOpen',
   'openSidebar',
@@ -58,6 +64,11 @@ test('Code.js is no larger than it may be', () => {
 
 test('no rule takes its catalogue along', () => {
   expect(add.code).not.toMatch(/examples:\{pass:/);
+});
+
+test('nothing comes along that only the command asks for', () => {
+  expect(add.code).not.toContain('<!DOCTYPE html>');
+  expect(add.code).not.toContain('설정의 ${');
 });
 
 test('sidebar.html is one page, safe from what Google does to scripts', () => {

@@ -42,15 +42,31 @@ describe.each([
   let world: World;
   beforeAll(() => {
     world = worldOf(laidOut());
+    valueIn(ask(world, 'layOutTabs', null));
   });
 
   test('is checked and rolled up in 2T + 20 calls, well within the time of a run', () => {
     valueIn(ask(world, 'checkAndRollUp', null));
     const { counted, byKind } = world.calls();
     expect(counted).toBeLessThanOrEqual(most(world));
-    expect(byKind).toMatchObject({ lock: 2, cache: 3, drive: 0, properties: 0 });
-    expect(byKind.write).toBeLessThanOrEqual(24);
+    expect(byKind).toMatchObject({ lock: 2, cache: 2, drive: 0, properties: 0 });
+    expect(byKind.write).toBeLessThanOrEqual(36);
     expect(world.took()).toBeLessThan(60_000);
+  });
+
+  test('is shown to whoever opens the page in the same few reads, and no write', () => {
+    valueIn(ask(world, 'open', null));
+    const { counted, byKind } = world.calls();
+    expect(counted).toBeLessThanOrEqual(8);
+    expect(byKind).toMatchObject({ write: 0, lock: 0, cache: 0, drive: 0 });
+  });
+
+  test('is submitted in as many calls as a check, and ten more', () => {
+    const { code } = valueIn(ask(world, 'open', null)).divisions[0]!;
+    valueIn(ask(world, 'step', { division: code, step: 'takeIn', reason: '기한' }));
+    const { counted, byKind } = world.calls();
+    expect(counted).toBeLessThanOrEqual(most(world) + 10);
+    expect(byKind).toMatchObject({ lock: 2, drive: 0, properties: 0 });
   });
 
   test('is made into a report in ten calls more', () => {

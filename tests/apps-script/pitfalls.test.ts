@@ -1,7 +1,6 @@
 /** What goes wrong in Apps Script, each with the guard that keeps it from going wrong here. */
 import type { PlannedCell, TabPlan } from '../../src/model/plan';
 import { importReport } from '../../src/pipeline';
-import { scopes } from '../emulator/execution/gates';
 import type { WorldOptions } from '../emulator/new-platform';
 import type { World } from '../emulator/world';
 import { ask, type Built, built, layOutPlans, openWorld, plansOf, seed, tabsIn, valueIn } from './world';
@@ -63,6 +62,15 @@ describe('what people typed', () => {
       expect(readBack(add.code, { doubts: { apostropheUnderText: doubt } })).toEqual(awkward);
     },
   );
+
+  test.each(['taken', 'kept'] as const)('is read back from a tab made after another (%s)', doubt => {
+    const world = openWorld(add, { doubts: { apostropheUnderText: doubt } });
+    const other = { ...planWith(awkward.map(text => `다른 ${text}`)), name: '앞의 글' };
+    layOutPlans(world, [other, planWith(awkward)]);
+    expect(world.calls().byMember['SpreadsheetApp.Range.setValues']).toBe(1);
+    const made = tabsIn(world).find(tab => tab.name === '글')!;
+    expect(made.rows.map(([cell]) => cell!.value)).toEqual(awkward);
+  });
 
   test('would become formulas, dates and numbers without the apostrophe', () => {
     const broken = without(/`'\$\{(\w+)\}`/, '$1');
@@ -158,14 +166,6 @@ describe('who may do what', () => {
     expect(ask(world, 'check', null, STAFF)).toMatchObject({ ok: true });
   });
 
-  test('a missing scope is told in words', () => {
-    const granted = [scopes.currentSpreadsheet, scopes.containerUi, scopes.email];
-    const world = filled({ users: [{ email: OWNER, role: 'owner', granted }] });
-    const report = ask(world, 'makeReport', null);
-    expect(report).toMatchObject({ ok: false, error: { code: 'permission' } });
-    expect(report).toHaveProperty('error.next', expect.stringContaining('구글 계정'));
-  });
-
   test('two people do not write at once: the second is told who is at work', () => {
     const world = filled();
     let second: unknown;
@@ -179,75 +179,21 @@ describe('who may do what', () => {
   });
 });
 
-const history = (world: World): number =>
-  tabsIn(world)
-    .find(tab => tab.name === '보고서 이력')
-    ?.rows.filter(row => /^\d{4}/.test(row[0]?.shown ?? '')).length ?? 0;
-
-const reports = (world: World): number =>
-  [...world.platform.drive.values()].filter(file => !file.mimeType.endsWith('folder')).length;
-
-describe('a report', () => {
-  test('cannot be read back without alt=media', () => {
-    const world = filled({}, without(/\{alt:"media"\}/, '{}'));
-    expect(ask(world, 'makeReport', null)).toMatchObject({ ok: false });
-    expect(reports(world)).toBe(0);
-  });
-
-  test.each(['blob', 'text'] as const)('is read back, whether export gives a blob or text (%s)', exported => {
-    const { numbers } = valueIn(ask(filled({ doubts: { exported } }), 'makeReport', null));
-    expect(numbers.found).toBe(numbers.all);
-  });
-
-  test('is listed once it is whole, one line a report', () => {
-    const world = filled();
-    valueIn(ask(world, 'makeReport', null));
-    valueIn(ask(world, 'makeReport', null));
-    expect(history(world)).toBe(2);
-  });
-
-  test.each([1, 2, 3, 4, 5, 6, 7, 8, 9])('leaves nothing behind when Drive fails at call %i', k => {
-    const world = filled();
-    world.failAt(k, 'Service error: Drive', { kind: 'drive' });
-    expect(ask(world, 'makeReport', null)).toMatchObject({ ok: false, error: { code: 'unknown' } });
-    expect([reports(world), history(world)]).toEqual([0, 0]);
-    expect(valueIn(ask(world, 'makeReport', null)).files).toHaveLength(2);
-  });
-
-  test('that Google cut off in the middle is cleared away by the next, and no other', () => {
-    const world = filled({ latency: { drive: 65_000 } });
-    expect(() => ask(world, 'makeReport', null)).toThrow(/execution time/);
-    const halves = (): string[] =>
-      [...world.platform.drive.values()].map(file => file.name).filter(name => /만드는 중/.test(name));
-    expect([halves().length, reports(world), history(world)]).toEqual([1, 1, 0]);
-    const elsewhere = {
-      ...[...world.platform.drive.values()][0]!,
-      id: 'elsewhere',
-      name: '다른 문서 (만드는 중)',
-    };
-    world.platform.drive.set('elsewhere', {
-      ...elsewhere,
-      appProperties: { chwihap: 'making workbook-0002' },
-    });
-    Object.assign(world.platform.latency, { drive: 80 });
-    valueIn(ask(world, 'makeReport', null));
-    expect(halves()).toEqual(['다른 문서 (만드는 중)']);
-    expect([reports(world), history(world)]).toEqual([3, 1]);
-  });
-
-  test('leaves nothing behind when its line cannot be written', () => {
-    const world = filled();
-    world.failAt(3, undefined, { kind: 'write' });
-    expect(ask(world, 'makeReport', null)).toMatchObject({ ok: false });
-    expect(reports(world)).toBe(0);
-  });
-
-  test.each([
-    ['quota', { limits: { documentsADay: 0 } }],
-    ['time', { latency: 12_000 }],
-  ] as const)('is refused in words when %s runs out', (code, options) => {
-    const world = filled(options);
-    expect(ask(world, 'makeReport', null)).toMatchObject({ ok: false, error: { code } });
-    expect(reports(world)).toBe(0);
-  });
+test('all that a run wrote is out before the next may begin', () => {
+  const world = filled();
+  const found = (): string[][] => world.shown('점검 결과', STAFF);
+  const before = found();
+  world.type(plans.find(plan => plan.kind === 'status')!.name, 'C18', '많음');
+  let seen = before;
+  const release = { member: 'LockService.Lock.releaseLock' };
+  world.interrupt(
+    1,
+    () => {
+      seen = found();
+    },
+    release,
+  );
+  valueIn(ask(world, 'check', null));
+  expect(seen).not.toEqual(before);
+  expect(seen).toEqual(found());
 });

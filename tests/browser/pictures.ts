@@ -28,6 +28,8 @@ export async function drawStates(html: string, folder: string, begins = ''): Pro
           .waitFor({ state: 'attached' })
           .catch(() => {});
         await act?.(page);
+        const height = Math.max(HEIGHT / zoom, await page.evaluate<number>('document.body.scrollHeight'));
+        await page.setViewportSize({ width: WIDTH / zoom, height });
         await page.waitForTimeout(80);
         await page.screenshot({ path: join(folder, `${name}-${colorScheme}-${zoom}00.png`), fullPage: true });
         drawn++;

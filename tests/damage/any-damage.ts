@@ -1,6 +1,7 @@
 /** Random damage of any sort: rows and columns taken out, cells cleared, and things typed where nobody asked. */
 import fc from 'fast-check';
 import { type Cell, EMPTY, type Tab } from '../../src/model/grid';
+import { formatNumber } from '../../src/prose/numbers';
 import type { LaidOut } from './laid-out';
 
 const WORDS = [
@@ -21,7 +22,7 @@ const WORDS = [
 /** What somebody types anywhere. */
 const typing: fc.Arbitrary<Cell> = fc.oneof(
   fc.constantFrom(...WORDS).map(value => ({ value, shown: value })),
-  fc.integer({ min: 0, max: 99999 }).map(value => ({ value, shown: String(value) })),
+  fc.integer({ min: 0, max: 99999 }).map(value => ({ value, shown: formatNumber(value) })),
 );
 
 const ways = ['type', 'type', 'type', 'clear', 'row', 'column', 'insert'] as const;
@@ -58,7 +59,8 @@ function afterOne(tab: Tab, { way, row: below, col, cell }: Blow): Tab {
   else if (way === 'insert') rows[row]?.splice(col, 0, cell);
   else if (rows[row]) {
     while (rows[row]!.length <= col) rows[row]!.push(EMPTY);
-    rows[row]![col] = way === 'clear' ? EMPTY : cell;
+    const isSame = rows[row]![col]!.shown === cell.shown;
+    if (way === 'clear' || !isSame) rows[row]![col] = way === 'clear' ? EMPTY : cell;
   }
   return { ...tab, rows };
 }

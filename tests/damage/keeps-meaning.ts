@@ -128,15 +128,17 @@ const ORDERED = ['계', '예산구분', '팀명'];
 /** Two columns of a block change places. */
 const swappedColumns: Change = (tab, slip) => {
   const rows = copied(tab);
-  const heads = rows.flatMap((cells, row) =>
-    cells.some(cell => slip.looks.get(cell) === 'head') ? [row] : [],
-  );
+  const starts = startsOfBlocks(tab, slip);
+  const blockOf = (row: number): number => starts.filter(start => start <= row).length;
+  const heads = rows
+    .flatMap((cells, row) => (cells.some(cell => slip.looks.get(cell) === 'head') ? [row] : []))
+    .filter((row, i, all) => all.findIndex(other => blockOf(other) === blockOf(row)) === i);
   const header = heads[slip.pick % Math.max(1, heads.length)];
   if (header === undefined) return tab;
   const titles = rows[header]!.map(cell => squeeze(cell.shown));
   if (titles.some(title => ORDERED.includes(title)) || new Set(titles).size < titles.length) return tab;
   const [one, two] = [slip.pick % titles.length, slip.other % titles.length];
-  const end = startsOfBlocks(tab, slip).find(row => row > header) ?? rows.length;
+  const end = starts.find(row => row > header) ?? rows.length;
   for (const cells of rows.slice(header, end)) {
     if (MARGINS.includes(squeeze(cells.find(cell => cell.value !== null)?.shown ?? ''))) continue;
     [cells[one], cells[two]] = [cells[two] ?? EMPTY, cells[one] ?? EMPTY];

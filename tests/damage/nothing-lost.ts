@@ -35,11 +35,18 @@ function joinedTexts({ divisions }: Records): Map<string, string[]> {
   return texts;
 }
 
-/** What only says where its row belongs: a number under 순번 or 사업 번호, and 과 on the later rows of a form. */
+/**
+ * What only says where its row belongs: a number under 순번, 사업 번호 or 단계, and 과 on the later rows of a form; words
+ * of one's own beside the advice of 설정. */
 function isOrder(tab: Tab, row: number, col: number): boolean {
-  if (tab.name === fixedTabs.forms) return tab.rows.slice(0, 12).some(cells => cells[col]?.shown === '과');
+  const isUnder = (title: string): boolean =>
+    tab.rows.some((cells, r) => r < row && cells[col]?.shown === title);
   const isNumber = /^[\d,.-]+명?$/.test(tab.rows[row]![col]!.shown.trim());
-  return isNumber && tab.rows.slice(0, 12).some(cells => /^(순번|사업 번호)$/.test(cells[col]?.shown ?? ''));
+  if (isUnder('설명')) return !isNumber;
+  if (tab.name === fixedTabs.forms) return tab.rows.slice(0, 12).some(cells => cells[col]?.shown === '과');
+  return (
+    isNumber && tab.rows.slice(0, 12).some(cells => /^(순번|사업 번호|단계)$/.test(cells[col]?.shown ?? ''))
+  );
 }
 
 /** The typed cells of which nothing is known after reading. `made` are those that the machine put there. */

@@ -23,6 +23,7 @@ describe('a report of another kind of office', () => {
       bureau: '경제환경국',
       year: 2025,
       title: '2025년 상반기 주요업무 추진상황 보고',
+      part: '2025년 상반기 주요업무 추진상황',
       session: '제287회 해솔시의회 임시회',
       submitted: '2025. 7.',
       asOf: '2025-06-30',
@@ -73,7 +74,14 @@ describe('a report of another kind of office', () => {
       ['문제점 및 대책', '기타', '문제점 및 대책'],
       ['기대효과', '효과', '기대효과'],
     ]);
-    expect(plain(setup.houseRules)).toEqual({ zero: '0' });
+    expect(plain(setup.houseRules)).toEqual({
+      zero: '0',
+      caption: '< >',
+      divisionNumber: '1.',
+      organisation: '□ 기구: {과}과 {팀}팀',
+      people: "□ 인력: 정원 {정원}명 / 현원 {현원}명 ('25. 6. 30. 기준)",
+      peopleHead: '부 서, 구 분, 계, 합 계',
+    });
   });
 
   test('has a headcount that ties to the bureau', () => {

@@ -52,10 +52,12 @@ describe('where a division begins', () => {
       '총무국장',
       '재무과',
       '총무과',
+      '어디에도 없는 팀',
+      '감사팀',
       ...text.slice(at),
     ]);
     expect(inShort(records)).toEqual(both);
-    expect(leftovers.map(({ text: left }) => left)).toEqual(['총무국장', '재무과', '총무과']);
+    expect(leftovers.map(({ text: left }) => left)).toEqual(['어디에도 없는 팀', '감사팀']);
   });
 
   test.each([

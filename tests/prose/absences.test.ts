@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { type AbsencePart, formatAbsences, readAbsences } from '../../src/prose/absences';
+import { expectLinear } from '../rules/growing';
 
 const away = (reason: string, rank: string, count: number): AbsencePart => ({
   category: '사고',
@@ -124,3 +125,8 @@ describe('a note on absences', () => {
     );
   });
 });
+
+test.each(['(', ' ', ': ', '가', '7급 1명 ', '휴직 1명(7급 1명), '])(
+  'the time that 50,000 characters of %j take grows with their length',
+  piece => expectLinear(text => readAbsences(`휴직 3명(${text}`), piece),
+);

@@ -1,7 +1,15 @@
 /** Random setups and forms, as an office could make them. */
 import fc from 'fast-check';
 import { bracketKinds, columnKinds, Form, type PlainForm } from '../../src/model/forms';
-import { divisionStates, natures, outlineLevels, type PlainSetup } from '../../src/model/setup';
+import {
+  captionStyles,
+  divisionNumberings,
+  divisionStates,
+  natures,
+  outlineLevels,
+  type PlainSetup,
+  projectNumberings,
+} from '../../src/model/setup';
 import { letters, maybe, withoutNothing, words } from './arbitrary-words';
 
 const names = (maxLength: number, minLength = 0) => fc.uniqueArray(letters, { minLength, maxLength });
@@ -11,6 +19,8 @@ const report = fc
     bureau: words,
     year: fc.integer({ min: 2000, max: 2099 }),
     title: words,
+    part: maybe(words),
+    band: maybe(words),
     session: maybe(words),
     submitted: maybe(words),
     deadline: maybe(words),
@@ -67,6 +77,12 @@ export const setups: fc.Arbitrary<PlainSetup> = names(3, 1).chain(divisionNames 
       .record({
         ratioRounding: maybe(fc.constantFrom('반올림' as const, '절사' as const)),
         zero: maybe(fc.constantFrom('-' as const, '0' as const)),
+        caption: maybe(fc.constantFrom(...captionStyles)),
+        projectNumber: maybe(fc.constantFrom(...projectNumberings)),
+        divisionNumber: maybe(fc.constantFrom(...divisionNumberings)),
+        organisation: maybe(words),
+        people: maybe(words),
+        peopleHead: maybe(words),
         terms: maybe(words),
       })
       .map(withoutNothing),

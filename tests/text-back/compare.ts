@@ -95,9 +95,9 @@ function reasonOf({ key }: Line, here: readonly Line[]): string {
   return '';
 }
 
-/** Compares two texts by their content lines. */
-export function textBack(published: string, made: string): TextBack {
-  const there = contentLines(published);
+/** Compares two texts by their content lines; `running` is the header that the published one has on every page. */
+export function textBack(published: string, made: string, running?: string): TextBack {
+  const there = contentLines(published).filter(({ text }) => text !== running);
   const here = contentLines(made);
   const twin = twins(there, here);
   const joined: Difference[] = [];

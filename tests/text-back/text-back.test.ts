@@ -3,13 +3,32 @@ import { join } from 'node:path';
 import { textBack } from './compare';
 import { textAgain } from './list';
 
-const seeds = join(__dirname, '../../seeds');
-const seed = readFileSync(join(seeds, readdirSync(seeds).find(name => name.endsWith('.txt'))!), 'utf8');
+const textsIn = (folder: string): readonly (readonly [string, string])[] =>
+  readdirSync(join(__dirname, folder))
+    .filter(name => name.endsWith('.txt'))
+    .map(name => [name, readFileSync(join(__dirname, folder, name), 'utf8')] as const);
+
+const [[, seed]] = textsIn('../../seeds') as [readonly [string, string]];
+const offices = textsIn('../fixtures/reports');
+/** What a program has put at the head of every page. */
+const RUNNING: Readonly<Record<string, string>> = {
+  '2023-솔빛교육지원청.txt': '솔빛교육지원청 주요업무',
+};
+/** Two whose headcount lies another way, or whose captions mix two kinds of brackets, come back less whole. */
+const LEAST: Readonly<Record<string, number>> = {
+  '2024-복지국.txt': 0.88,
+  '2025-해솔시-경제환경국.txt': 0.95,
+};
 
 test('at least 99 % of the published lines come back, and every other has its reason', () => {
   const back = textBack(seed, textAgain(seed));
   expect((back.same + back.joined.length) / back.lines).toBeGreaterThanOrEqual(0.99);
   expect(back.changed.filter(({ reason }) => reason === '')).toEqual([]);
+});
+
+test.each(offices)('of %s at least 98 % come back', (name, text) => {
+  const back = textBack(text, textAgain(text), RUNNING[name]);
+  expect((back.same + back.joined.length) / back.lines).toBeGreaterThanOrEqual(LEAST[name] ?? 0.98);
 });
 
 test('a line that is lost is told, without a reason', () => {
@@ -22,4 +41,12 @@ test('a line that is lost is told, without a reason', () => {
 test('a number that changed on its way is told', () => {
   const made = textAgain(seed).replace('995,060', '995,061');
   expect(textBack(seed, made).changed.filter(({ reason }) => reason === '')).toHaveLength(1);
+});
+
+test('a team that is in no box of the chart is told', () => {
+  const [, text] = offices.find(([name]) => name.includes('한빛도'))!;
+  const made = textAgain(text).replace(/농촌개발팀/g, '도시개발팀');
+  expect(textBack(text, made).changed.map(({ text: line }) => line)).toContain(
+    '농업정책팀, 농촌개발팀, 농지관리팀, 청년농업인팀',
+  );
 });

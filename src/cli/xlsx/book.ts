@@ -1,14 +1,15 @@
 /** A workbook file behind the pipeline's port: loaded whole before it runs, saved whole after. */
 import { type Workbook as FileBook, openXlsx, type Sheet, saveXlsx, writeXlsx } from 'hucre/xlsx';
 import type { CellText } from '../../model/fixes';
-import { cellPosition } from '../../model/grid';
-import type { TabPlan } from '../../model/plan';
+import { type Area, cellPosition, type Tab } from '../../model/grid';
+import type { PlannedCell, TabPlan } from '../../model/plan';
+import { refusalOf } from '../../pipeline';
 import type { Workbook } from '../../ports';
 import { failure } from '../failure';
 import { type ChoiceLists, LISTS, listSheet, listsOf } from './choices';
 import { finish, printNames } from './finish';
 import { FONT } from './looks';
-import { madeSheet } from './made-sheet';
+import { addedCells, madeSheet } from './made-sheet';
 import { openPackage, unreadable } from './package';
 import { readTab } from './read-tab';
 import { resultsOf } from './results';
@@ -17,8 +18,35 @@ import { escapeText } from './text';
 
 /** A workbook in memory, and the bytes of its file. */
 export interface Book extends Workbook {
+  /** Puts planned cells into tabs that people type in, where nothing stands yet. */
+  addCells(additions: readonly AddedCells[]): void;
   /** The same tabs give the same bytes, whenever they are saved. */
   save(): Promise<Uint8Array>;
+}
+
+/** Cells for a tab that is there. */
+export interface AddedCells {
+  readonly tab: string;
+  readonly cells: readonly PlannedCell[];
+  readonly merges: readonly Area[];
+}
+
+/** The sheet with cells more. */
+function withAdded(sheet: Sheet, { tab, cells, merges }: AddedCells): Sheet {
+  const rows = sheet.rows.map(row => [...row]);
+  for (const { row, col } of cells) if (rows[row]?.[col] !== undefined) rows[row]![col] = null;
+  const joined = merges.map(area => ({
+    startRow: area.row,
+    startCol: area.col,
+    endRow: area.lastRow,
+    endCol: area.lastCol,
+  }));
+  return {
+    ...sheet,
+    rows,
+    cells: new Map([...(sheet.cells ?? []), ...addedCells(cells, tab)]),
+    merges: [...(sheet.merges ?? []), ...joined],
+  };
 }
 
 /** The day that stands in a new file, so that two runs give the same bytes. */
@@ -39,13 +67,16 @@ function replaceSheets(sheets: readonly Sheet[], made: readonly Sheet[]): Sheet[
 function withTexts(sheet: Sheet, texts: readonly CellText[]): Sheet {
   const cells = new Map(sheet.cells ?? []);
   const rows = sheet.rows.map(row => [...row]);
-  for (const { cell, text } of texts) {
+  for (const { cell, text, value } of texts) {
     const place = cellPosition(cell);
     if (!place) continue;
     const key = `${place.row},${place.col}`;
-    const { richText: _runs, ...kept } = cells.get(key) ?? { type: 'string' as const, value: text };
-    cells.set(key, { ...kept, type: 'string', value: text });
-    if (rows[place.row]?.[place.col] !== undefined) rows[place.row]![place.col] = text;
+    const { richText: _runs, ...kept } = cells.get(key) ?? { value: text };
+    cells.set(key, {
+      ...kept,
+      ...(value === undefined ? { type: 'string', value: text } : { type: 'number', value }),
+    });
+    if (rows[place.row]?.[place.col] !== undefined) rows[place.row]![place.col] = value ?? text;
   }
   return { ...sheet, rows, cells };
 }
@@ -83,21 +114,32 @@ function bookOf(
   save: Save,
 ): Book {
   let sheets = [...initial];
+  let tabs: readonly Tab[] | undefined;
+  const change = (changed: Sheet[]): void => {
+    sheets = changed;
+    tabs = undefined;
+  };
   const lists: ChoiceLists = listsOf(sheets.find(sheet => sheet.name === LISTS));
   return {
-    readTabs: () => ownSheets(sheets).map(sheet => readTab(sheet, is1904)),
+    readTabs: () => {
+      tabs ??= ownSheets(sheets).map(sheet => readTab(sheet, is1904));
+      return tabs;
+    },
     writeTabs: plans => {
       const results = resultsOf(plans);
-      sheets = replaceSheets(
-        sheets,
-        plans.map(plan => madeSheet(plan, lists, results)),
-      );
+      const made = plans.map(plan => madeSheet(plan, lists, results));
+      change(replaceSheets(sheets, made));
+    },
+    addCells: additions => {
+      change(sheets.map(sheet => additions.filter(({ tab }) => tab === sheet.name).reduce(withAdded, sheet)));
     },
     writeCells: texts => {
-      sheets = sheets.map(sheet => {
-        const own = texts.filter(({ tab }) => tab === sheet.name);
-        return own.length > 0 ? withTexts(sheet, own) : sheet;
-      });
+      change(
+        sheets.map(sheet => {
+          const own = texts.filter(({ tab }) => tab === sheet.name);
+          return own.length > 0 ? withTexts(sheet, own) : sheet;
+        }),
+      );
     },
     save: async () => {
       const hidden = listSheet(lists);
@@ -129,16 +171,15 @@ export async function loadBook(bytes: Uint8Array, path: string): Promise<Book> {
   const file = await openXlsx(openPackage(bytes, path), { readStyles: true }).catch(() => {
     throw unreadable(path);
   });
-  if (!file.sheets.some(sheet => sheet.name === '설정'))
-    throw failure(
-      `${path}: 설정 탭이 없습니다. chwihap import나 chwihap new로 만든 통합 문서를 지정해 주세요.`,
-    );
   const modified = file.properties?.modified ?? FIXED_DAY;
   const sheets = file.sheets.map(withoutEndlessColumns);
-  return bookOf(sheets, file.dateSystem === '1904', file.namedRanges, (changed, namedRanges) => {
+  const book = bookOf(sheets, file.dateSystem === '1904', file.namedRanges, (changed, namedRanges) => {
     file.sheets = changed;
     file.namedRanges = namedRanges;
     file.properties = { ...file.properties, modified };
     return saveXlsx(file);
   });
+  const refusal = refusalOf(book.readTabs());
+  if (refusal) throw failure(`${path}: ${refusal}`);
+  return book;
 }

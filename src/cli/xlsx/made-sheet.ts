@@ -58,6 +58,16 @@ function cellsOf(plan: TabPlan, results: Results): Map<string, Cell> {
   return cells;
 }
 
+/** Cells added to a sheet that is there, open to all, as its own are. */
+export function addedCells(planned: readonly PlannedCell[], tab: string): ReadonlyMap<string, Cell> {
+  return new Map(
+    planned.map(cell => {
+      if (typeof cell.value === 'string') refuseTooLong(cell.value, tab, cellName(cell.row, cell.col));
+      return [`${cell.row},${cell.col}`, madeCell(cell, openStyles[cell.look], undefined)];
+    }),
+  );
+}
+
 /** Gives the covered cells of a merged one its style: else its border ends after the first. */
 function fillMerged(cells: Map<string, Cell>, merges: readonly Area[]): void {
   for (const { row, col, lastRow, lastCol } of merges) {

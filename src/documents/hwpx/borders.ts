@@ -43,5 +43,7 @@ const borderXml = (look: BorderLook): string =>
 
 /** The id of borders that look so; without anything to draw, that of none. */
 export function borderId({ borders }: Resources, look: BorderLook): number {
-  return borders.idOf(JSON.stringify(look), () => borderXml(look));
+  const { top, left, bottom, right, fill } = look;
+  const key = [top, left, bottom, right].map(line => (line ? `${line.width}${line.colour}` : '')).join();
+  return borders.idOf(`${key},${fill}`, () => borderXml(look));
 }

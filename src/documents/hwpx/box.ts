@@ -1,5 +1,5 @@
 /** A paragraph in a frame: a table of one cell, which every program draws alike. */
-import { paragraphHeight } from '../measure';
+import { heightOfLines, linesIn } from '../measure';
 import { type Paragraph, TAB } from '../paragraphs';
 import { styleOf, textWidth } from '../styles';
 import { borderId } from './borders';
@@ -23,7 +23,8 @@ export function boxXml(line: Paragraph, before: number, writing: Writing): strin
   const words = line.spans.map(span => (span === TAB ? ' ' : span.text)).join('');
   const scale = (line.size ?? style.size) / style.size;
   const lineHeight = line.line ?? style.line ?? 1;
-  const height = units(paragraphHeight(line.style, words, textWidth, lineHeight, scale));
+  const lines = linesIn(line.style, words, textWidth, scale);
+  const height = units(heightOfLines(lines, line.style, lineHeight, scale));
   const width = units(textWidth);
   const border = borderId(writing.resources, { ...rules, ...(fill ? { fill } : {}) });
   const content = lineXml({ ...line, newPage: false }, writing, BARE);

@@ -1,5 +1,5 @@
 /** Whether a table says the truth of itself: rows, columns, and cells that cover it once, without holes. */
-import type { Tag } from '../xml-walk';
+import { attributeOf, type Tag } from '../xml-walk';
 
 /** A cell as it was met: the row that it stands in, and the tags of its address, span and size. */
 export interface MetCell {
@@ -15,7 +15,7 @@ interface Place {
   readonly width: number;
 }
 
-const numberOf = (tag: Tag, name: string): number => Number(tag.attribute(name));
+const numberOf = (tag: Tag, name: string): number => Number(attributeOf(tag, name));
 
 function placeOf({ inRow, tags }: MetCell): Place {
   const [address, span, size] = tags;

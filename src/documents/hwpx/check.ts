@@ -2,22 +2,22 @@
  * The package as every reader needs it. Readers differ in what they forgive: one opens a dangling id, another
  * refuses the file. So each file is checked before it leaves; what is wrong here is a fault of the program.
  */
-import { type Tag, walkXml } from '../xml-walk';
+import { attributeOf, type Tag, walkXml } from '../xml-walk';
 import { checkTable, type MetCell } from './check-table';
 import { MIME, type Part } from './package';
 
 /** Which list of the header each reference points into. */
-const REFERENCES = {
-  charPrIDRef: 'hh:charPr',
-  paraPrIDRef: 'hh:paraPr',
-  styleIDRef: 'hh:style',
-  nextStyleIDRef: 'hh:style',
-  borderFillIDRef: 'hh:borderFill',
-  tabPrIDRef: 'hh:tabPr',
-  outlineShapeIDRef: 'hh:numbering',
-} as const;
+const REFERENCES: Readonly<Record<string, string>> = {
+  charPr: 'hh:charPr',
+  paraPr: 'hh:paraPr',
+  style: 'hh:style',
+  nextStyle: 'hh:style',
+  borderFill: 'hh:borderFill',
+  tabPr: 'hh:tabPr',
+  outlineShape: 'hh:numbering',
+};
 
-const references = Object.keys(REFERENCES) as (keyof typeof REFERENCES)[];
+const REFERENCE = new RegExp(` (${Object.keys(REFERENCES).join('|')})IDRef="(\\d+)"`, 'g');
 /** How the format writes that nothing is referred to. */
 const NOTHING = '4294967295';
 
@@ -27,17 +27,20 @@ interface Met {
   readonly referred: Set<string>;
 }
 
-function meet(tag: Tag, { defined, referred }: Met): void {
-  const id = tag.attribute('id');
-  if (id && tag.name.startsWith('hh:') && tag.name !== 'hh:font') {
-    const ids = defined.get(tag.name) ?? new Set();
-    if (ids.has(id)) throw new Error(`${tag.name} ${id} is defined twice`);
-    defined.set(tag.name, ids.add(id));
-  }
-  for (const name of references) {
-    const target = tag.attribute(name);
-    if (target !== undefined && target !== NOTHING) referred.add(`${REFERENCES[name]} ${target}`);
-  }
+function meetDefinition(tag: Tag, { defined }: Met): void {
+  const { name } = tag;
+  const id = attributeOf(tag, 'id');
+  if (!id || !name.startsWith('hh:') || name === 'hh:font') return;
+  const ids = defined.get(name) ?? new Set();
+  if (ids.has(id)) throw new Error(`${name} ${id} is defined twice`);
+  defined.set(name, ids.add(id));
+}
+
+/** References stand in tags alone: a quotation mark in a text is written in another way. */
+function meetReferences(xml: string, { referred }: Met): void {
+  REFERENCE.lastIndex = 0;
+  for (let found = REFERENCE.exec(xml); found; found = REFERENCE.exec(xml))
+    if (found[2] !== NOTHING) referred.add(`${REFERENCES[found[1]!]} ${found[2]}`);
 }
 
 /** A list that says how long it is must be so long. */
@@ -45,7 +48,7 @@ function countItems(met: { readonly list: Tag; items: number }[]): (tag: Tag, is
   return (tag, isOpen) => {
     if (!isOpen) {
       const { list, items } = met.pop()!;
-      const said = list.attribute('itemCnt');
+      const said = attributeOf(list, 'itemCnt');
       if (said !== undefined && Number(said) !== items)
         throw new Error(`${list.name} says ${said}, holds ${items}`);
       return;
@@ -59,13 +62,14 @@ function countItems(met: { readonly list: Tag; items: number }[]): (tag: Tag, is
 function checkHeader(xml: string, sections: number, met: Met): void {
   const count = countItems([]);
   const open: Tag[] = [];
+  meetReferences(xml, met);
   walkXml(xml, {
     open: tag => {
-      meet(tag, met);
+      meetDefinition(tag, met);
       count(tag, true);
       open.push(tag);
-      if (tag.name === 'hh:head' && tag.attribute('secCnt') !== String(sections))
-        throw new Error(`secCnt says ${tag.attribute('secCnt')}, there are ${sections}`);
+      if (tag.name === 'hh:head' && attributeOf(tag, 'secCnt') !== String(sections))
+        throw new Error(`secCnt says ${attributeOf(tag, 'secCnt')}, there are ${sections}`);
     },
     close: () => count(open.pop()!, false),
   });
@@ -79,19 +83,19 @@ function checkSection(xml: string, met: Met): void {
   const tables: { readonly tag: Tag; readonly cells: MetCell[]; rows: number }[] = [];
   const fields = new Set<string>();
   let opening = '';
+  meetReferences(xml, met);
   walkXml(xml, {
     open: tag => {
       if (opening.length < OPENING.length) opening = `${opening}${tag.name} `;
-      meet(tag, met);
       const table = tables[tables.length - 1];
       if (tag.name === 'hp:tbl') tables.push({ tag, cells: [], rows: 0 });
       else if (tag.name === 'hp:tr') table!.rows++;
       else if (tag.name === 'hp:tc') table!.cells.push({ inRow: table!.rows - 1, tags: [] });
       else if (/^hp:cell(Addr|Span|Sz)$/.test(tag.name))
         table!.cells[table!.cells.length - 1]!.tags.push(tag);
-      else if (tag.name === 'hp:fieldBegin') fields.add(tag.attribute('id')!);
-      else if (tag.name === 'hp:fieldEnd' && !fields.delete(tag.attribute('beginIDRef')!))
-        throw new Error(`field ${tag.attribute('beginIDRef')} ends before it begins`);
+      else if (tag.name === 'hp:fieldBegin') fields.add(attributeOf(tag, 'id')!);
+      else if (tag.name === 'hp:fieldEnd' && !fields.delete(attributeOf(tag, 'beginIDRef')!))
+        throw new Error(`field ${attributeOf(tag, 'beginIDRef')} ends before it begins`);
     },
     close: name => {
       if (name !== 'hp:tbl') return;
@@ -108,10 +112,10 @@ function checkList(xml: string, paths: ReadonlySet<string>): void {
   const items = new Map<string, string>();
   walkXml(xml, {
     open: tag => {
-      const path = tag.attribute('href');
-      if (tag.name === 'opf:item') items.set(tag.attribute('id')!, path!);
+      const path = attributeOf(tag, 'href');
+      if (tag.name === 'opf:item') items.set(attributeOf(tag, 'id')!, path!);
       if (path !== undefined && !paths.has(path)) throw new Error(`${path} is listed, but not there`);
-      const id = tag.attribute('idref');
+      const id = attributeOf(tag, 'idref');
       if (id !== undefined && !items.has(id)) throw new Error(`${id} is to be read, but not listed`);
     },
     close: () => undefined,

@@ -77,17 +77,22 @@ function stepXml({ style, spans, hanging, tabs }: Paragraph, { size, font }: Let
   return `<hp:tab width="${units(Math.max(LEAST_STEP, room))}" leader="0" type="1"/>`;
 }
 
-/** The runs of a paragraph; one without words keeps the look of its style. */
+/** The runs of a paragraph: spans that look alike share one; a paragraph without words keeps the look of its style. */
 function runsXml(line: Paragraph, writing: Writing): string {
   const base = styleOf(line.style);
-  const whole = { ...base, size: line.size ?? base.size };
-  if (line.spans.length === 0) return runXml('', whole, writing);
-  const runs = line.spans.map(span => {
-    if (span === TAB) return runXml(`<hp:t>${stepXml(line, whole)}</hp:t>`, whole, writing);
-    const { text, ...look } = span;
-    return runXml(wordsXml(text), { ...whole, ...look }, writing);
-  });
-  return runs.join('');
+  const whole: LetterLook = { ...base, size: line.size ?? base.size };
+  let [run, xml, inner]: [LetterLook, string, string] = [whole, '', ''];
+  for (const span of line.spans) {
+    const isPlain = span === TAB || Object.keys(span).length === 1;
+    const look = isPlain ? whole : { ...whole, ...span };
+    if (look !== run && inner !== '') {
+      xml += runXml(`<hp:t>${inner}</hp:t>`, run, writing);
+      inner = '';
+    }
+    run = look;
+    inner += span === TAB ? stepXml(line, whole) : textXml(span.text);
+  }
+  return xml + runXml(inner === '' ? '' : `<hp:t>${inner}</hp:t>`, run, writing);
 }
 
 /** Spells a paragraph; `more` is what its surroundings change. */

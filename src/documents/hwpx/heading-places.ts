@@ -1,6 +1,6 @@
 /** Where the headings stand in the file itself: what a layout engine is asked for the page of. */
 import { strFromU8, unzipSync } from 'fflate';
-import { walkXml } from '../xml-walk';
+import { attributeOf, walkXml } from '../xml-walk';
 import { FIRST_ANCHOR } from './anchors';
 
 /** A paragraph by its section and its place in it, both counted from 0. */
@@ -16,10 +16,10 @@ export function headingPlaces(hwpx: Uint8Array): ParagraphPlace[] {
   for (let section = 0; parts[`Contents/section${section}.xml`]; section++) {
     let [depth, paragraph] = [0, -1];
     walkXml(strFromU8(parts[`Contents/section${section}.xml`]!), {
-      open: ({ name, attribute }) => {
-        if (depth++ !== 1 || name !== 'hp:p') return;
+      open: tag => {
+        if (depth++ !== 1 || tag.name !== 'hp:p') return;
         paragraph++;
-        if (Number(attribute('id')) >= FIRST_ANCHOR) places.push({ section, paragraph });
+        if (Number(attributeOf(tag, 'id')) >= FIRST_ANCHOR) places.push({ section, paragraph });
       },
       close: () => depth--,
     });

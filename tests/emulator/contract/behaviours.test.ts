@@ -26,6 +26,21 @@ describe('the script for a live check', () => {
     expect(world.run('checkAll')).toEqual(all.map(({ says }) => `ok    ${says}`));
   });
 
+  test('stops before Google would, and goes on where it stopped', () => {
+    const world = createWorld({ latency: 1_500 });
+    world.load(script);
+    let lines: string[] = [];
+    for (let runs = 0; lines.length < all.length && runs < 30; runs++) {
+      world.run('liveCheck');
+      expect(world.took()).toBeLessThan(360_000);
+      lines = [...lines, ...world.log().filter(line => /^\d+\//.test(line))];
+    }
+    expect(lines.map(line => line.replace(/^\d+\/\d+ (ok|FAILS) +/, ''))).toEqual(
+      all.map(({ says }) => expect.stringContaining(says)),
+    );
+    expect(world.log()[world.log().length - 1]).toContain('All tried');
+  });
+
   test('puts every question', () => {
     const world = createWorld();
     world.load(script);
