@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tsc = `${root}node_modules/typescript/bin/tsc`;
-const areas = ['.', 'src/cli', 'src/apps-script', 'src/sidebar', 'tests'].filter(
+const areas = ['.', 'src/cli', 'src/apps-script', 'src/sidebar', 'preview', 'tests'].filter(
   area => area === '.' || existsSync(`${root}${area}/tsconfig.json`),
 );
 

@@ -79,7 +79,10 @@ export function answerer(preview: Preview, spell: () => string): (user: string, 
     for (const file of fresh) pages.set(file.id, page);
   };
   const act = (user: User['email'], asked: Asked): unknown => {
-    if (asked.what === 'click') world.click(asked.caption, { user });
+    if (asked.what === 'click') {
+      for (const { button, text } of asked.answers) world.answer(button, text, user);
+      world.click(asked.caption, { user });
+    }
     if (asked.what === 'type')
       for (const { tab, cell, text } of asked.cells) world.type(tab, cell, text, user);
     if (asked.what === 'document') return documentOf(world, asked.id, pages.get(asked.id) ?? '');
@@ -89,14 +92,26 @@ export function answerer(preview: Preview, spell: () => string): (user: string, 
     if (asked.what === 'see' && asked.all) known.delete(user);
     let answer: unknown;
     let error: string | undefined;
+    let question: string | undefined;
+    const screen = world.screen(user);
     try {
       answer = act(user, asked);
     } catch (thrown) {
-      error = (thrown as Error).message;
+      const { message } = thrown as Error;
+      question = /^Nobody answered: ([\s\S]*)$/.exec(message)?.[1];
+      if (question === undefined) error = message;
     }
+    taken(screen.answers);
+    if (question !== undefined) taken(screen.dialogs);
+    else if (asked.what === 'click') (screen.dialogs as unknown[]).splice(0, asked.answers.length);
     keepPages();
     const took = asked.what === 'call' || asked.what === 'click' ? (world.platform.last?.took ?? 0) : 0;
-    const seen = seenOn(world.screen(user), tabsFor(world, user, known), took);
-    return { seen, answer, ...(error === undefined ? {} : { error }) };
+    const seen = seenOn(screen, tabsFor(world, user, known), took);
+    return {
+      seen,
+      answer,
+      ...(error === undefined ? {} : { error }),
+      ...(question === undefined ? {} : { question }),
+    };
   };
 }

@@ -71,11 +71,17 @@ export interface Seen {
   readonly took: number;
 }
 
-/** What the page asks. */
+/** What somebody answers to a question that a run puts. */
+export interface Answered {
+  readonly button: 'OK' | 'CANCEL';
+  readonly text: string;
+}
+
+/** What the page asks. A click that ends in a question is clicked again with one more answer. */
 export type Asked =
   | { readonly what: 'start' }
   | { readonly what: 'see'; readonly all: boolean }
-  | { readonly what: 'click'; readonly caption: string }
+  | { readonly what: 'click'; readonly caption: string; readonly answers: readonly Answered[] }
   | { readonly what: 'type'; readonly cells: readonly { tab: string; cell: string; text: string }[] }
   | { readonly what: 'call'; readonly name: string; readonly given: unknown }
   | { readonly what: 'document'; readonly id: string };
@@ -85,4 +91,6 @@ export interface Told {
   readonly seen: Seen;
   readonly answer?: unknown;
   readonly error?: string;
+  /** A question that nobody has answered yet. */
+  readonly question?: string;
 }

@@ -25,7 +25,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   upkeep: 'pipeline ports model prose totals template intake rules workflow report documents'.split(' '),
   'apps-script': ['pipeline', 'upkeep', 'ports', 'model', 'zod'],
   cli: ['pipeline', 'ports', 'model', 'hucre', 'fflate'],
-  sidebar: [],
+  sidebar: ['preact'],
   main: ['apps-script'],
 };
 
@@ -53,8 +53,8 @@ function moduleOf(file: string, specifier: string): string {
 }
 
 function importsOf(file: string, code: string): Import[] {
-  const { body } = parseSync(code, { syntax: 'typescript', target: 'es2022' });
-  const from = file.replace(/\.ts$/, '');
+  const { body } = parseSync(code, { syntax: 'typescript', tsx: file.endsWith('x'), target: 'es2022' });
+  const from = file.replace(/\.tsx?$/, '');
   const found: Import[] = [];
   for (const item of body) {
     if (item.type === 'ImportDeclaration')
@@ -112,7 +112,7 @@ function undocumented(code: string): string[] {
 
 function filesOf(folder: string): string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter(file => file.endsWith('.ts') && !file.endsWith('.d.ts'))
+    .filter(file => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
     .map(file => relative(src, join(folder, file)));
 }
 

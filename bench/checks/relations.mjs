@@ -139,7 +139,7 @@ export function isRelated(tab, row, col, change) {
   const isTotalled = tab.rows[row].some(({ formula }) => formula !== undefined);
   if ((!isTotalled && standsInDifference(rates, here)) || isMoved(rates, here, change)) return true;
   const lines = [
-    runThrough(tab.rows[row], col),
+    ...(isTotalled ? [] : [runThrough(tab.rows[row], col)]),
     runThrough(
       tab.rows.map(own => own[col]),
       row,

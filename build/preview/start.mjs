@@ -1,23 +1,24 @@
 /** Builds what the preview is made of and starts its server. */
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { build } from 'esbuild';
 import { bundleFor, runBundled } from '../run-bundled.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const page = join(root, 'preview/page');
+const run = promisify(execFile);
 
 /** The add-on, built as it is pushed, and once more with the hand that lays tabs out from plans. */
-function addOn(room) {
-  const folder = entry => {
+async function addOn(room) {
+  const built = async entry => {
     const out = join(room, entry.replace(/\W/g, '-'));
-    execFileSync(process.execPath, [join(root, 'build/apps-script.mjs'), join(root, entry), out]);
+    await run(process.execPath, [join(root, 'build/apps-script.mjs'), join(root, entry), out]);
     return name => readFileSync(join(out, name), 'utf8');
   };
-  const real = folder('src/main.ts');
-  const filling = folder('tests/apps-script/filled.mjs');
+  const [real, filling] = await Promise.all(['src/main.ts', 'tests/apps-script/filled.mjs'].map(built));
   return {
     code: real('Code.js'),
     filling: filling('Code.js'),
@@ -27,7 +28,7 @@ function addOn(room) {
 }
 
 async function pageFiles({ sidebar }) {
-  const shared = { bundle: true, write: false, minify: !process.env.PLAIN, charset: 'utf8', legalComments: 'none' };
+  const shared = { bundle: true, write: false, minify: true, charset: 'utf8', legalComments: 'none' };
   const define = { 'process.env.NODE_ENV': '"production"', global: 'window' };
   const [script, looks] = await Promise.all([
     build({
@@ -61,9 +62,10 @@ function seed() {
 /** Starts the preview on a port of this machine; 0 takes any that is free. */
 export async function startPreview(port) {
   const room = mkdtempSync(join(root, 'node_modules/.preview-'));
+  process.once('exit', () => rmSync(room, { recursive: true, force: true }));
   const worker = join(room, 'worker.mjs');
-  const made = addOn(room);
-  const [files] = await Promise.all([pageFiles(made), bundleFor(join(root, 'preview/worker.ts'), worker)]);
+  const [made] = await Promise.all([addOn(room), bundleFor(join(root, 'preview/worker.ts'), worker)]);
+  const files = await pageFiles(made);
   const { serve } = await runBundled(join(root, 'preview/server.ts'));
   const server = serve({ worker, addOn: made, report: seed(), files });
   await new Promise((resolve, reject) => {
@@ -75,7 +77,6 @@ export async function startPreview(port) {
     close: async () => {
       server.closeAllConnections();
       await new Promise(resolve => server.close(resolve));
-      rmSync(room, { recursive: true, force: true });
     },
   };
 }

@@ -1,13 +1,14 @@
 /** The page of the preview: the grid, the menu, the sidebar, and whoever one is. */
 import { type JSX, render } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Item, Person, Seen } from '../shapes';
+import type { Answered, Item, Person, Seen } from '../shapes';
 import { askAs, people as everybody, type Reply, startAgain } from './ask';
 import { Dialog } from './dialog';
 import { DocumentDialog, type ShownDocument } from './document-dialog';
 import { type Grid, putGrid, type Typed } from './grid';
 import { Guide } from './guide';
 import { Menu } from './menu';
+import { QuestionDialog } from './question-dialog';
 import { type FrameHands, SidebarFrame } from './sidebar-frame';
 
 interface Alert {
@@ -16,7 +17,15 @@ interface Alert {
   readonly html?: string;
 }
 
+/** A click that waits for an answer. */
+interface Waiting {
+  readonly caption: string;
+  readonly question: string;
+  readonly answers: readonly Answered[];
+}
+
 interface Shown {
+  readonly waiting: Waiting | null;
   readonly menu: readonly Item[];
   readonly sidebar: string | null;
   readonly toast: string;
@@ -25,7 +34,15 @@ interface Shown {
   readonly isBusy: boolean;
 }
 
-const NOTHING: Shown = { menu: [], sidebar: null, toast: '', alerts: [], made: null, isBusy: true };
+const NOTHING: Shown = {
+  waiting: null,
+  menu: [],
+  sidebar: null,
+  toast: '',
+  alerts: [],
+  made: null,
+  isBusy: true,
+};
 
 /** What a person's screen shows of what the world told. */
 function onto(shown: Shown, { toasts, alerts, pages, sidebar, menu }: Seen): Shown {
@@ -55,9 +72,11 @@ function usePreview(user: string, grid: { current: Grid | null }) {
     [grid],
   );
   const click = useCallback(
-    async (caption: string): Promise<void> => {
-      change({ isBusy: true });
-      take(await askAs(user, { what: 'click', caption }));
+    async (caption: string, answers: readonly Answered[] = []): Promise<void> => {
+      change({ isBusy: true, waiting: null });
+      const reply = await askAs(user, { what: 'click', caption, answers });
+      take(reply);
+      if (reply.question !== undefined) change({ waiting: { caption, question: reply.question, answers } });
     },
     [user, change, take],
   );
@@ -88,7 +107,7 @@ function usePreview(user: string, grid: { current: Grid | null }) {
   const see = useCallback(async (): Promise<void> => {
     setShown(NOTHING);
     take(await askAs(user, { what: 'see', all: true }));
-    take(await askAs(user, { what: 'click', caption: '사이드바 열기' }));
+    take(await askAs(user, { what: 'click', caption: '사이드바 열기', answers: [] }));
   }, [user, take]);
   return { shown, change, click, type, hands, see };
 }
@@ -181,6 +200,15 @@ function Preview({ people }: { readonly people: readonly Person[] }): JSX.Elemen
             />
           )}
         </Dialog>
+      )}
+      {shown.waiting && (
+        <QuestionDialog
+          key={shown.waiting.answers.length}
+          question={shown.waiting.question}
+          answer={answered =>
+            shown.waiting && void click(shown.waiting.caption, [...shown.waiting.answers, answered])
+          }
+        />
       )}
       {shown.made && <DocumentDialog made={shown.made} close={() => change({ made: null })} />}
     </>

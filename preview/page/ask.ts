@@ -6,6 +6,7 @@ export interface Reply {
   readonly seen: Seen | null;
   readonly answer?: unknown;
   readonly error?: string;
+  readonly question?: string;
 }
 
 async function post(path: string, body: unknown): Promise<unknown> {

@@ -44,6 +44,7 @@ export function writeTab(
     return target && `#gid=${target.getSheetId()}&range=${cell}`;
   });
   dress(sheet, grid, isNew ? sheet.getMaxRows() : grid.length);
-  if (!isNew || plan.cells.some(cell => cell.note)) range.setNotes(matrix(grid, cell => cell?.note ?? ''));
+  const hadNotes = !isNew && plan.kind === 'totals';
+  if (hadNotes || plan.cells.some(cell => cell.note)) range.setNotes(matrix(grid, cell => cell?.note ?? ''));
   if (isNew) layOut(sheet, plan, columns);
 }

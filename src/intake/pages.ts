@@ -23,6 +23,8 @@ const TELLING = /^(?:[^가-힣A-Za-z‘’'"“”\d]|\d{1,2}\s*[.)]|[가-하]\s
 const SECTION = /(?:개요|실적|계획|효과|성과|현황|내용|배경|목적|일정|방향|상황|대책)(?:\([^()]*\))?$/;
 /** So many times a line stands at the edge of a page before it is the page's. */
 const TIMES = 3;
+/** No more lines than this lie between what stands at a page's edge and the break. */
+const REACH = 15;
 
 const isBlank = (line: RawLine | undefined): boolean => line !== undefined && line.text.trim() === '';
 
@@ -59,7 +61,9 @@ function numberedHeaders(lines: readonly RawLine[]): Set<number> {
     const match = isRow(line) ? null : NUMBERED.exec(line.text.trim());
     if (!match || TELLING.test(match[1]!) || /[:：…·.,]/.test(match[1]!)) return;
     const words = squeeze(match[1]!);
-    byWords.set(words, [...(byWords.get(words) ?? []), { at, number: Number(match[2]) }]);
+    const own = byWords.get(words) ?? [];
+    own.push({ at, number: Number(match[2]) });
+    byWords.set(words, own);
   });
   const all = [...byWords.values()].filter(own => runsUpward(own.map(({ number }) => number)));
   return new Set(all.flatMap(own => own.map(({ at }) => at)));
@@ -73,7 +77,8 @@ function neighbour(
   skipped: ReadonlySet<number>,
 ): number {
   let i = at + step;
-  while (i >= 0 && i < lines.length && (isBlank(lines[i]) || skipped.has(i))) i += step;
+  const isPassed = (): boolean => isBlank(lines[i]) || skipped.has(i);
+  while (Math.abs(i - at) < REACH && i >= 0 && i < lines.length && isPassed()) i += step;
   return i;
 }
 

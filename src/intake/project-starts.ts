@@ -94,10 +94,12 @@ function squareTitle(lines: readonly Line[], at: number, readHeading: HeadingRea
 
 /** Whether a row of cells stands alone, as a title does: no row below it, and none as wide above. */
 function standsAlone(lines: readonly Line[], at: number): boolean {
-  const isFilled = (line: Line): boolean => !isBare(line);
-  const above = lines.slice(0, at).filter(isFilled).pop();
-  const below = lines.slice(at + 1).find(isFilled);
-  return below?.cells === undefined && above?.cells?.length !== lines[at]!.cells!.length;
+  const nearest = (step: 1 | -1): Line | undefined => {
+    let i = at + step;
+    while (lines[i] && isBare(lines[i]!)) i += step;
+    return lines[i];
+  };
+  return nearest(1)?.cells === undefined && nearest(-1)?.cells?.length !== lines[at]!.cells!.length;
 }
 
 /** Whether a heading is one that projects begin with, wherever it stands. */
@@ -126,7 +128,7 @@ export function projectStarts(
 ): Start[] {
   const found = lines.flatMap((line, at): Candidate[] => {
     const title = titleOf(line) ?? squareTitle(lines, at, readHeading);
-    if (line.cells && !standsAlone(lines, at)) return [];
+    if (title && line.cells && !standsAlone(lines, at)) return [];
     const heading = title && headingBelow(lines, at, readHeading);
     const isListed = titleOf(lines[at - 1]) !== undefined;
     return !title || !heading || isListed ? [] : [{ ...title, at, heading }];

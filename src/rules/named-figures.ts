@@ -11,7 +11,8 @@ import { columnTitle, numberIn, type OwnedTable, rowTitle, tablesOf } from './ta
 
 /** A figure, what it is called, and when it holds. */
 export interface NamedFigure {
-  readonly division: string;
+  /** `null` in the bureau's own tables. */
+  readonly division: string | null;
   /** Project number, or 현황. */
   readonly place: string;
   readonly source: Sourced<unknown>;

@@ -14,7 +14,8 @@ import { numberIn, tablesOf } from './tables';
 
 /** A rate, beside the numbers it comes from, that only one way of rounding gives. */
 interface Rate {
-  readonly division: string;
+  /** `null` where it stands in the bureau's own tables. */
+  readonly division: string | null;
   readonly at: Sourced<unknown>;
   readonly written: string;
   /** `13,091 ÷ 19,427 = 67.39%`. */
@@ -57,9 +58,11 @@ function inTables(records: Records): Rate[] {
 }
 
 /** What the others do: `나과는 반올림입니다`. */
-function othersInWords(rates: readonly Rate[], division: string, way: Rounding): string {
+function othersInWords(rates: readonly Rate[], division: string | null, way: Rounding): string {
   const others = rates.filter(rate => rate.division !== division && rate.rounding === way);
-  const names = others.map(rate => rate.division).filter((name, i, all) => all.indexOf(name) === i);
+  const names = others
+    .map(rate => rate.division ?? '일반 현황')
+    .filter((name, i, all) => all.indexOf(name) === i);
   return names.length === 0
     ? ''
     : ` ${names.slice(0, 3).join(', ')}의 비율은 ${way === 'truncated' ? '절사로' : '반올림으로'} 맞습니다.`;
@@ -95,7 +98,7 @@ function off(records: Records): Remark[] {
         ? truncated
         : []
       : rates.filter(({ rounding }) => rounding === (WAYS[set] === 'rounded' ? 'truncated' : 'rounded'));
-  return groupBy(wrong, ({ division }) => division).map(own => remarkOf(rates, own, set !== undefined));
+  return groupBy(wrong, ({ division }) => division ?? '').map(own => remarkOf(rates, own, set !== undefined));
 }
 
 /** Told once a division, at the first of its rates; a report that truncates throughout is left alone. */

@@ -42,7 +42,9 @@ function isSecondStatement(a: NamedFigure, b: NamedFigure): boolean {
 }
 
 function placeInWords({ division, kind, label, place }: NamedFigure): string {
-  return kind === 'line' ? `${division} ${place}번 사업의 ‘${label}’` : `${division}의 표 ‘${label}’`;
+  return kind === 'line'
+    ? `${division} ${place}번 사업의 ‘${label}’`
+    : `${division ?? '일반 현황'}의 표 ‘${label}’`;
 }
 
 function remarksOn(records: Records): Remark[] {

@@ -7,8 +7,8 @@ import { fold, squeeze } from '../prose/words';
 
 /** A status table, and whose it is. */
 export interface OwnedTable {
-  /** Name of the division. */
-  readonly division: string;
+  /** Name of the division; `null` for a table of the bureau's own 일반 현황. */
+  readonly division: string | null;
   readonly form: Form;
   readonly table: StatusTable;
   /** As people call it: `【회의실 현황】`, `3번 사업의 표 ‘운영 횟수’`. */
@@ -20,17 +20,16 @@ function nameOf(form: Form): string {
   return /^\d+$/.test(form.place.value) ? `${form.place.value}번 사업의 표 ‘${title}’` : `【${title}】`;
 }
 
-/** All tables of all divisions, those inside projects too. */
-export function tablesOf(records: Records): OwnedTable[] {
-  return records.divisions.flatMap(({ division, tables }) =>
+/** All tables: those of the divisions, inside projects too, and those of 일반 현황. */
+export function tablesOf({ divisions, published }: Records): OwnedTable[] {
+  const owners = [
+    ...divisions.map(({ division, tables }) => ({ division: division.name.value, tables })),
+    { division: null, tables: published.tables ?? [] },
+  ];
+  return owners.flatMap(({ division, tables }) =>
     tables
       .filter(({ form }) => form.shape.value === '표')
-      .map(table => ({
-        division: division.name.value,
-        form: table.form,
-        table,
-        name: nameOf(table.form),
-      })),
+      .map(table => ({ division, form: table.form, table, name: nameOf(table.form) })),
   );
 }
 

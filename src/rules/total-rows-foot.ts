@@ -50,6 +50,21 @@ function off(table: OwnedTable, { row, choices }: TotalRow): Remark[] {
   return judged.sort((a, b) => a.length - b.length)[0] ?? [];
 }
 
+/** Columns that must foot before a first row that does not say 계 is taken for the whole of the others. */
+const ENOUGH = 3;
+
+/** `한빛도` over `동부권` and `서부권`: the whole by its numbers alone, where all columns but one foot. */
+function offInUnsaid(table: OwnedTable): Remark[] {
+  const [first, ...others] = table.table.rows;
+  if (!first || others.length < 2 || totalRows(table.table).length > 0) return [];
+  const counted = table.form.columns.flatMap((_, column) => {
+    const isFull = [first, ...others].every(row => (numberIn(row.cells[column]) ?? 0) > 0);
+    return isFull && isAdded(table, first, column) ? [column] : [];
+  });
+  const wrong = counted.flatMap(column => offIn(table, first, others, column));
+  return wrong.length === 1 && counted.length > ENOUGH ? wrong : [];
+}
+
 /** Rows that say 계, 합계, 총계 or 소계 are read as the sum of the rows they stand over. */
 export const totalRowsFoot: Rule = {
   id: 'total-rows-foot',
@@ -66,6 +81,14 @@ export const totalRowsFoot: Rule = {
       { table: ['동 | 참석률 | 평균 연령', '가동 | 20 | 40', '계 | 25 | 45', '나동 | 30 | 50'] },
     ],
     fail: [
+      {
+        table: [
+          '구분 | 소 호수 | 소 마릿수 | 닭 호수 | 닭 마릿수',
+          '한빛도 | 963 | 61 | 1,120 | 21,400',
+          '동부 | 402 | 26 | 498 | 9,150',
+          '서부 | 560 | 35 | 622 | 12,250',
+        ],
+      },
       { table: ['동 | 세대', '합계 | 6', '가동 | 2', '나동 | 3'] },
       {
         table: ['구분 | 항목 | 건수', '발급 | 소계 | 5', '발급 | 등본 | 2', '발급 | 초본 | 4', '합계 | | 6'],
@@ -73,5 +96,8 @@ export const totalRowsFoot: Rule = {
     ],
   },
   check: records =>
-    tablesOf(records).flatMap(table => totalRows(table.table).flatMap(row => off(table, row))),
+    tablesOf(records).flatMap(table => [
+      ...totalRows(table.table).flatMap(row => off(table, row)),
+      ...offInUnsaid(table),
+    ]),
 };

@@ -1,6 +1,6 @@
 /** The report that was just made: where it is, and whether it says what the workbook says. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ReportOutcome } from '../apps-script/shapes';
 import { FileLinks } from './file-links';
 import { Sign } from './signs';
@@ -29,7 +29,7 @@ function Numbers({
 export function MadeReport({ report }: { readonly report: ReportOutcome }): JSX.Element {
   const { found, all, lost, foreign } = report.numbers;
   const card = useRef<HTMLElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (report) card.current?.focus();
   }, [report]);
   const isTied = lost.length + foreign.length === 0;

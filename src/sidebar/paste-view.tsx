@@ -1,6 +1,6 @@
 /** 한글에서 붙여넣기: a division's whole text becomes its tabs, after one has seen what of it. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { DivisionProgress, PastePreview } from '../apps-script/shapes';
 import { Button } from './button';
 import { useDoer } from './office';
@@ -19,7 +19,7 @@ export function PasteView({ division, back }: Props): JSX.Element {
   const [text, setText] = useState('');
   const [preview, setPreview] = useState<PastePreview | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const look = (): void =>
     doer.run('옮길 것을 살펴보는', 'previewPaste', { division: code, text }, found => {
       setPreview(found);

@@ -1,6 +1,6 @@
 /** What would become of a pasted text, with every line that found no place. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PastePreview } from '../apps-script/shapes';
 import { Button } from './button';
 import { Sign } from './signs';
@@ -56,7 +56,7 @@ export function PastedPreview({ preview, put, cancel }: Props): JSX.Element {
   const { projects, tables, leftovers, occupied } = preview;
   const [replaces, setReplaces] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useLayoutEffect(() => heading.current?.focus(), []);
   const isEmpty = projects.length + tables.length === 0;
   const mayPut = !isEmpty && (occupied.length === 0 || replaces);
   return (

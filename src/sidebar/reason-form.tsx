@@ -1,6 +1,6 @@
 /** Asks why, in its place: for what must not be done without a reason. */
 import type { JSX } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from './button';
 
 /** What is asked, and what becomes of the answer. */
@@ -18,7 +18,7 @@ export function ReasonForm({ question, verb, hint, give, cancel }: Props): JSX.E
   const [reason, setReason] = useState('');
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => field.current?.focus(), []);
   const done = (): void => {
     setMissing(reason.trim() === '');
     if (reason.trim() === '') field.current?.focus();

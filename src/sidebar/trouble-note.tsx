@@ -1,6 +1,6 @@
 /** Trouble, told: what happened, what to do next, and a button to try again. */
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from './button';
 import { type Trouble, useDoer } from './office';
 import { Sign } from './signs';
@@ -28,7 +28,7 @@ export function TroubleNote({ trouble, mayClose }: Props): JSX.Element {
   const { told, again } = trouble;
   const note = useRef<HTMLDivElement>(null);
   const doer = useDoer();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (told) note.current?.focus();
   }, [told]);
   return (

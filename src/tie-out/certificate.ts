@@ -131,12 +131,23 @@ function lostNumbers(printed: readonly Printed[][], { units }: TracedReport): Mi
     });
 }
 
+/** The numbers that the lines of a section say. */
+function saidIn({ units }: TracedReport, section: string): Set<string> {
+  const own = units.filter(({ line }) => line.section === section);
+  return new Set(own.flatMap(({ text }) => numbersIn(text).map(({ number }) => number)));
+}
+
 /** What the report lacks of the numbers that the records say. */
-function leftOut({ stated, found }: TracedReport): MissingNumber[] {
+function leftOut(report: TracedReport): MissingNumber[] {
+  const { stated, found } = report;
   const traced = new Set(found.flatMap(all => all.map(one => one.stated)));
   return stated
     .filter(one => one.source && !traced.has(one))
-    .flatMap(one => numbersIn(one.text).map(({ number }) => missingOf(one, number, '보고서에 실리지 않음')));
+    .flatMap(one => {
+      const said = one.isAnywhere ? saidIn(report, one.section) : new Set<string>();
+      const missing = numbersIn(one.text).filter(({ number }) => !said.has(number));
+      return missing.map(({ number }) => missingOf(one, number, '보고서에 실리지 않음'));
+    });
 }
 
 /**

@@ -2,7 +2,7 @@
 import { tidy } from '../documents/read-back/lines';
 import type { CellRef } from '../model/grid';
 import { cellOf, type Sourced } from '../model/sourced';
-import { type DocumentChange, placeName, short } from './changes';
+import { type DocumentChange, differing, placeName, short } from './changes';
 import { edited, editsInTyped, editsOf, type TextEdit } from './edit-text';
 import { knownAs } from './known';
 import { numbersIn } from './numbers';
@@ -91,7 +91,7 @@ function valueChange(
     const message = `${place} ‘${short(text)}’: 여러 곳에 쓰이거나 이름이 되는 값이어서 직접 고쳐 주세요. (문서: ‘${short(after)}’)`;
     return { ...base, kind: 'fixed', message };
   }
-  const message = `${place}: ${short(text)} → ${short(to)}`;
+  const message = `${place}: ${differing(text, to).join(' → ')}`;
   return { ...base, kind: isNumber ? 'number' : 'text', message, edits: [{ ...at, read: text, text: to }] };
 }
 
@@ -151,7 +151,9 @@ function otherChange(
 ): DocumentChange {
   const before = report.units[unit]!.text;
   const base = { at: null, cell: null, to: null, before, after, numbers: 0, edits: [] };
-  const said = `‘${short(before)}’ → ‘${short(after)}’`;
+  const said = differing(before, after)
+    .map(words => `‘${words}’`)
+    .join(' → ');
   const { numbers, cells } = computedFrom(report, unit, edits);
   if (owner || numbers > 0) {
     const behind = owner?.stated.cells ?? cells;

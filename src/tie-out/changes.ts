@@ -54,3 +54,23 @@ export function short(text: string): string {
 export function placeName({ tab, cell }: CellRef): string {
   return `${tab} ${cell}`;
 }
+
+/** Letters of the same words that are shown beside what was changed. */
+const BESIDE = 14;
+/** Texts up to this long are shown whole. */
+const WHOLE = 40;
+
+/** The part of two texts in which they differ, as far as a person needs to see it: `…수 있는 혁신적 인사를…`. */
+export function differing(before: string, after: string): readonly [string, string] {
+  if (before.length <= WHOLE && after.length <= WHOLE) return [short(before), short(after)];
+  let start = 0;
+  while (start < before.length && before[start] === after[start]) start++;
+  let end = 0;
+  const rest = Math.min(before.length, after.length) - start;
+  while (end < rest && before[before.length - 1 - end] === after[after.length - 1 - end]) end++;
+  const cut = (text: string): string => {
+    const [from, to] = [Math.max(0, start - BESIDE), Math.min(text.length, text.length - end + BESIDE)];
+    return `${from > 0 ? '…' : ''}${short(text.slice(from, to))}${to < text.length ? '…' : ''}`;
+  };
+  return [cut(before), cut(after)];
+}

@@ -167,6 +167,7 @@ export function knownNumbers(records: Records, totals: Totals): Known[] {
       FIRST_PART,
     ),
     ...reportedDivisions(records).flatMap((division, i) => knownDivision(division, i + 1, totals)),
+    ...(records.published.tables ?? []).flatMap(table => knownShares(table, FIRST_PART)),
     ...knownSetup(records),
   ];
 }

@@ -26,6 +26,12 @@ function statedBudget(rows: readonly BudgetRow[], section: string): Stated[] {
   return amountsOf(rows).flatMap(amount => stated(section, 'value', amount));
 }
 
+/** The amounts of a project none of whose lines calls for the sentence: they must still be said somewhere. */
+function uncalledBudget({ sections, budget }: Project, section: string): Stated[] {
+  const isCalled = sections.some(({ lines }) => lines.some(({ text }) => text.text.includes(BUDGET_SIGN)));
+  return isCalled ? [] : statedBudget(budget, section).map(amount => ({ ...amount, isAnywhere: true }));
+}
+
 /** What stands before the sign, the sentence, and what stands behind it. */
 function statedLine({ text }: OutlineLine, { budget }: Project, section: string): Stated[] {
   if (!text.text.includes(BUDGET_SIGN)) return stated(section, 'line', text);
@@ -44,6 +50,12 @@ function statedName(known: SectionSetup | undefined, name: Sourced<string>, sect
 function lastOfAchievements({ sections }: Project): number {
   const achievements = sections.map(({ nature }) => nature).lastIndexOf('실적');
   return achievements >= 0 ? achievements : sections.length - 1;
+}
+
+/** The project's number, where it is printed in digits and not as ① or 가. */
+function statedNumber({ number }: Project, section: string, { houseRules }: Setup): Stated[] {
+  const numbering = houseRules.projectNumber?.value ?? '1.';
+  return numbering.includes('1') ? stated(section, 'shared', number) : [];
 }
 
 /** Everything that stands in a project, with the tables that stand in it. */
@@ -71,9 +83,10 @@ export function statedProject(
     return body.length === 0 ? [] : [...statedName(known, name, section), ...body];
   });
   return [
-    ...stated(section, 'shared', project.number),
+    ...statedNumber(project, section, setup),
     ...stated(section, 'value', project.title),
     ...stated(section, 'value', project.purpose),
     ...(project.sections.length === 0 ? uncalled : all),
+    ...uncalledBudget(project, section),
   ];
 }

@@ -26,6 +26,8 @@ export interface Stated {
   /** None for a number that nobody typed; `cells` tells what it is computed from. */
   readonly source?: Sourced<unknown>;
   readonly cells?: readonly CellRef[];
+  /** No line calls for it: it may stand anywhere in its section. */
+  readonly isAnywhere?: boolean;
 }
 
 /** What is filled in where a text says `{…}`. */
@@ -74,8 +76,10 @@ function statedDivision(records: DivisionRecords, ordinal: number, { setup }: Re
 /** Everything that the records say, from the cover to the last project. */
 export function statedBy(records: Records): Stated[] {
   const divisions = reportedDivisions(records);
+  const ofBureau = records.published.tables ?? [];
   return [
     ...statedFacts(records),
+    ...ofBureau.flatMap(table => statedTable(table, 'part-1')),
     ...divisions.flatMap((division, i) => statedDivision(division, i + 1, records)),
   ];
 }

@@ -169,7 +169,7 @@ export function trace(values: readonly Stated[], units: readonly Unit[]): Found[
     else bySection.set(line.section, [i]);
   });
   bySection.forEach((places, section) => {
-    const own = values.filter(value => value.section === section);
+    const own = values.filter(value => value.section === section && !value.isAnywhere);
     const closedUnits = places.map(place => closed(units[place]!.text));
     const sides = { values: own.map(lettersOf), units: closedUnits.map(({ letters }) => letters) };
     let [last, from] = [-1, 0];

@@ -47,6 +47,8 @@ export function layOutWorkbook(
 
 /** Adds a report that was made to 보고서 이력. */
 export function recordReport(workbook: SharedWorkbook, report: MadeReport): void {
-  const made = readHistory(workbook.readSeldom(fixedTabs.history));
+  const made = readHistory(
+    workbook.readSeldom(fixedTabs.history) ?? findFixed(workbook.readTabs(), fixedTabs.history),
+  );
   workbook.writeTabs([layOutHistory([...made, report])]);
 }

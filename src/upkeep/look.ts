@@ -1,5 +1,6 @@
 /** A check for whoever asked: the supervisor sees all, staff their own division, and each run writes only that. */
 import type { Acceptance, Finding } from '../model/findings';
+import type { Tab } from '../model/grid';
 import type { Counts, DivisionProgress, SeenDivision, Standing } from '../model/progress';
 import type { DivisionSetup, Setup } from '../model/setup';
 import { type Checked, check } from '../pipeline';
@@ -37,12 +38,17 @@ export interface Shown {
   readonly divisions: readonly DivisionProgress[];
 }
 
+/** A tab that is seldom read, under its own name or another. */
+export function seldomNamed(workbook: SharedWorkbook, name: string): Tab | undefined {
+  return workbook.readSeldom(name) ?? findFixed(workbook.readTabs(), name);
+}
+
 /** Reads and checks a workbook. */
 export function look(workbook: SharedWorkbook, { person, now }: Asked): Look {
   const tabs = workbook.readTabs();
   const records = readRecords(tabs);
   const checked = check(records);
-  const memory = memoryOf(tabs, () => workbook.readSeldom(fixedTabs.kept));
+  const memory = memoryOf(tabs, () => seldomNamed(workbook, fixedTabs.kept));
   const rights = rightsOf(person, records.setup);
   return { checked, memory, rights, parts: partsOf(records, checked, tabs, memory, now) };
 }
@@ -157,7 +163,7 @@ export function record(workbook: SharedWorkbook, seen: Look, now: string): void 
   const { checked, memory, rights, parts } = seen;
   const { setup } = checked.records;
   const names = namesSeen(seen);
-  const written = names ? readFindings(workbook.readSeldom(fixedTabs.findings)) : [];
+  const written = names ? readFindings(seldomNamed(workbook, fixedTabs.findings)) : [];
   const others = written.filter(row => !names?.has(row.division) || row.division === BUREAU);
   const own = names ? shown(seen).open : checked.open;
   const rows = parts.flatMap((part): ProgressRow[] => {

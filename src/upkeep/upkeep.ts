@@ -13,13 +13,13 @@ import { fixTabs } from '../pipeline';
 import type { SharedWorkbook, TabLock } from '../ports';
 import { addAcceptance, layOutAcceptances } from '../template/acceptances';
 import { addKept, layOutKept } from '../template/kept';
-import { findFixed, fixedTabs } from '../template/names';
+import { fixedTabs } from '../template/names';
 import { addStep, layOutSteps } from '../template/steps';
 import { refusalOf } from '../workflow/decide';
 import { keptTexts, piecesOf } from '../workflow/kept';
 import { isOwn } from '../workflow/own-findings';
 import { addressesIn } from '../workflow/people';
-import { type Asked, type Look, look, record, type Shown, shown, situationOf } from './look';
+import { type Asked, type Look, look, record, type Shown, seldomNamed, shown, situationOf } from './look';
 import type { Part } from './parts';
 
 /** What came of something asked for, or why it was not done. */
@@ -39,7 +39,7 @@ function add(
   layOut: () => TabPlan,
   rows: (tab: Tab) => readonly CellText[],
 ): void {
-  const found = workbook.readSeldom(name) ?? findFixed(workbook.readTabs(), name);
+  const found = seldomNamed(workbook, name);
   const plan = layOut();
   if (!found) workbook.writeTabs([plan]);
   workbook.writeCells(rows(found ?? plannedTab(plan)));

@@ -16,7 +16,19 @@ const shown = (world: World, tab: string, cell: RegExp): string | undefined =>
     ?.rows.flat()
     .find(one => cell.test(one.shown))?.shown;
 
-const bureau = ['시작하기', '설정', '서식', '기존 총괄', '수용', '국 총괄', '점검 결과', '보고서 이력'];
+const bureau = [
+  '시작하기',
+  '설정',
+  '서식',
+  '기존 총괄',
+  '수용',
+  '국 총괄',
+  '점검 결과',
+  '진행',
+  '제출 이력',
+  '보고서 이력',
+  '제출본',
+];
 const division = ['가족과 현황', '가족과 사업', '가족과 사업비'];
 
 /** Names a division in 설정, as the supervisor does. */

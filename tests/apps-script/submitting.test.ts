@@ -104,7 +104,7 @@ describe('a division on its way', () => {
 
   test('shows what was changed after it was submitted, cell by cell', () => {
     const tab = `${second.name} 사업`;
-    const cell = cellOf(world, tab, /\{사업비\}/);
+    const cell = cellOf(world, tab, /^사업비.*\{사업비\}$/);
     const was = tabsIn(world).find(one => one.name === tab)!.rows[Number(cell.slice(1)) - 1]![
       cell.charCodeAt(0) - 65
     ]!.shown;

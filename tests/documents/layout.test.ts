@@ -1,4 +1,4 @@
-import { cellLines, roomFor } from '../../src/documents/cell-lines';
+import { cellLines, roomFor, wordsOf } from '../../src/documents/cell-lines';
 import { layOutChart } from '../../src/documents/chart-grid';
 import { innerWidth, planColumns } from '../../src/documents/columns';
 import { PAGE_HEIGHT } from '../../src/documents/extents';
@@ -10,6 +10,7 @@ import { fitPieces, spilledProjects } from '../../src/documents/page-fit';
 import { textWidth } from '../../src/documents/styles';
 import { legal } from '../../src/documents/xml';
 import type { Block } from '../../src/report/blocks';
+import { strainedReports } from '../office/published';
 import { plainTable } from './blocks';
 
 const sum = (widths: readonly number[]): number => widths.reduce((total, width) => total + width, 0);
@@ -61,6 +62,20 @@ describe('columns', () => {
     );
   });
 
+  test.each(strainedReports)(
+    'no word, number or date of $name is broken in a cell of a table',
+    ({ blocks }) => {
+      const tables = blocks.flatMap(block => (block.kind === 'table' ? [block] : []));
+      expect(tables.length).toBeGreaterThan(4);
+      for (const table of tables) {
+        const plan = planColumns(table, textWidth);
+        for (const cell of table.cells)
+          for (const word of wordsOf(cell.text))
+            expect([word, roomFor(word, plan.size) <= innerWidth(cell, plan)]).toEqual([word, true]);
+      }
+    },
+  );
+
   test('more columns than can be fitted still make a table', () => {
     const heads = Array.from({ length: 60 }, (_, i) => `가나다라마바사${i}`);
     expect(sum(planColumns(plainTable(heads), textWidth).widths)).toBeCloseTo(textWidth, 6);
@@ -98,6 +113,26 @@ describe('charts', () => {
       for (let r = row; r < row + rowSpan; r++) for (let c = col; c < col + colSpan; c++) cover[r]![c]! += 1;
     expect(cover.every(row => row.every(times => times === 1))).toBe(true);
     expect(sum(widths)).toBeLessThanOrEqual(textWidth + 0.001);
+  });
+
+  test('names too long to stand side by side are drawn downward, whole and as high as their lines', () => {
+    const named = (names: readonly string[]): ReturnType<typeof layOutChart> =>
+      layOutChart({
+        name: '국',
+        children: names.map(name => ({ name, children: [{ name: `${name}팀 `.repeat(9), children: [] }] })),
+      });
+    expect(named(['가과', '나과', '다과']).widths).toHaveLength(4);
+    const { rows, cells } = named(Array.from({ length: 6 }, (_, i) => `도시재생전략추진지원${i}과`));
+    const names = cells.filter(cell => cell.style === 'chartLeaf');
+    expect(names.map(({ col }) => col)).toEqual([3, 3, 3, 3, 3, 3]);
+    for (const { row, rowSpan } of names)
+      expect(sum(rows.slice(row, row + rowSpan).map(({ height }) => height))).toBeGreaterThan(26);
+  });
+
+  test('many boxes without names of their own stand in pairs beside a trunk', () => {
+    const boxes = chartOf(9).cells.filter(cell => cell.style === 'chartBox');
+    expect(boxes.map(({ col }) => col)).toEqual([0, 4, 0, 4, 0, 4, 0, 4, 0]);
+    expect(boxes.map(({ lines }) => lines[0])).toEqual(Array.from({ length: 9 }, (_, i) => `${i}과`));
   });
 
   test('a root alone is one box', () => {

@@ -50,6 +50,12 @@ describe('a .pdf', () => {
     expect(fonts.every(font => / yes (?:yes|no ) (?:yes|no ) +\d+ +0$/.test(font))).toBe(true);
     const pages = pagesOf(at('report.pdf'));
     expect(pages.join('\n')).toMatch(/5개과 ?19개팀/);
+    const lines = pages.join('\n').split('\n');
+    const torn = lines.filter(
+      (line, i) => /\d$/.test(lines[i - 1] ?? '') && /^\s*(?:천?원|[명건회개])/.test(line),
+    );
+    expect(torn).toEqual([]);
+    for (const hanja of ['舊', '休', '區']) expect(pages.join('\n')).toContain(hanja);
     expect(pages[2]).toMatch(/^\s*- ?1 ?-\s*$/m);
   });
 });

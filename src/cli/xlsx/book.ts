@@ -84,7 +84,7 @@ function withTexts(sheet: Sheet, texts: readonly CellText[]): Sheet {
 /** Columns that a program declared up to the sheet's far end, cut where they stop to differ. */
 function withoutEndlessColumns(sheet: Sheet): Sheet {
   const { columns = [] } = sheet;
-  const used = Math.max(0, ...sheet.rows.map(row => row.length));
+  const used = sheet.rows.reduce((most, row) => Math.max(most, row.length), 0);
   const tail = JSON.stringify(columns[columns.length - 1]);
   let end = columns.length;
   while (end > used && JSON.stringify(columns[end - 1]) === tail) end--;

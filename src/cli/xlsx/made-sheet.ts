@@ -15,6 +15,15 @@ import { refuseTooLong } from './text';
  */
 const machineMade: readonly TabKind[] = ['findings', 'totals'];
 
+/** What the machine tells of a cell: the beginning of a text that fills pages says enough. */
+const TOLD = 1000;
+
+function shortened(planned: PlannedCell): PlannedCell {
+  const { value } = planned;
+  if (typeof value !== 'string' || value.length <= TOLD) return planned;
+  return { ...planned, value: `${value.slice(0, TOLD)}…` };
+}
+
 const protection: Sheet['protection'] = {
   sheet: true,
   selectLockedCells: true,
@@ -49,10 +58,11 @@ function cellsOf(plan: TabPlan, results: Results): Map<string, Cell> {
   const cells = new Map<string, Cell>();
   const open = plan.guard?.open ?? [];
   for (const planned of plan.cells) {
-    const { row, col, look, value } = planned;
-    if (typeof value === 'string') refuseTooLong(value, plan.name, cellName(row, col));
+    const { row, col, look } = planned;
     const styles = liesIn(open, planned) ? openStyles : lockedStyles;
-    cells.set(`${row},${col}`, madeCell(planned, styles[look], results(plan.name, row, col)));
+    const fitted = machineMade.includes(plan.kind) ? shortened(planned) : planned;
+    if (typeof fitted.value === 'string') refuseTooLong(fitted.value, plan.name, cellName(row, col));
+    cells.set(`${row},${col}`, madeCell(fitted, styles[look], results(plan.name, row, col)));
   }
   fillMerged(cells, plan.merges);
   return cells;

@@ -1,6 +1,7 @@
 /** A workbook file before it is unpacked: refuses what is no workbook or would not fit into memory. */
-import { unzipSync, type Zippable, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
 import { failure, isFailure } from '../failure';
+import { withoutEndlessRows } from './endless-rows';
 
 /** Unpacked size from which a file is refused; a workbook of fifty divisions is far below. */
 const LARGEST = 300 * 1024 * 1024;
@@ -48,7 +49,7 @@ const ORPHANS = /^(xl\/printerSettings\/|customXml\/|docMetadata\/|docProps\/(?!
  */
 export function openPackage(bytes: Uint8Array, path: string): Uint8Array {
   refuseForeign(bytes, path);
-  let parts: Zippable;
+  let parts: Record<string, Uint8Array>;
   try {
     if (declaredSize(bytes) > LARGEST)
       throw failure(
@@ -60,7 +61,7 @@ export function openPackage(bytes: Uint8Array, path: string): Uint8Array {
   }
   if (!parts['xl/workbook.xml'])
     throw failure(`${path}: 엑셀 통합 문서가 아닙니다. 취합 통합 문서(.xlsx)를 지정해 주세요.`);
-  return zipSync(parts, { level: 0 });
+  return zipSync(withoutEndlessRows(parts, path), { level: 0 });
 }
 
 /** What to say of a file whose parts are there but cannot be read. */

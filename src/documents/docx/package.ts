@@ -81,5 +81,5 @@ export function packDocx(parts: Parts, properties: Properties): Uint8Array {
   for (const name of partNames) files[`word/${name}.xml`] = parts[name];
   const bytes: Record<string, Uint8Array> = {};
   for (const [path, text] of Object.entries(files)) bytes[path] = strToU8(text);
-  return zipSync(bytes, { level: 6, mtime: FIXED_TIME });
+  return zipSync(bytes, { level: 6, mem: 3, mtime: FIXED_TIME });
 }

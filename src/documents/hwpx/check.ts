@@ -17,7 +17,7 @@ const REFERENCES: Readonly<Record<string, string>> = {
   outlineShape: 'hh:numbering',
 };
 
-const REFERENCE = new RegExp(` (${Object.keys(REFERENCES).join('|')})IDRef="(\\d+)"`, 'g');
+const REFERENCE = new RegExp(` (?:${Object.keys(REFERENCES).join('|')})IDRef="\\d+"`, 'g');
 /** How the format writes that nothing is referred to. */
 const NOTHING = '4294967295';
 
@@ -38,9 +38,10 @@ function meetDefinition(tag: Tag, { defined }: Met): void {
 
 /** References stand in tags alone: a quotation mark in a text is written in another way. */
 function meetReferences(xml: string, { referred }: Met): void {
-  REFERENCE.lastIndex = 0;
-  for (let found = REFERENCE.exec(xml); found; found = REFERENCE.exec(xml))
-    if (found[2] !== NOTHING) referred.add(`${REFERENCES[found[1]!]} ${found[2]}`);
+  for (const reference of new Set(xml.match(REFERENCE) ?? [])) {
+    const [name, id] = reference.trim().split(/IDRef="|"/);
+    if (id !== NOTHING) referred.add(`${REFERENCES[name!]} ${id}`);
+  }
 }
 
 /** A list that says how long it is must be so long. */

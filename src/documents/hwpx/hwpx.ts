@@ -3,7 +3,6 @@ import type { Block } from '../../report/blocks';
 import { behindNumber, type DocumentFacts } from '../facts';
 import { estimatePages } from '../page-estimate';
 import { HANCOM_SPARE } from '../page-fit';
-import { renderText } from '../text';
 import { legal } from '../xml';
 import { anchorsOf } from './anchors';
 import { sectionsXml } from './body';
@@ -14,9 +13,14 @@ import { HEAD, NAMESPACES } from './namespaces';
 import { packHwpx, partsOf } from './package';
 import { newResources } from './resources';
 
-/** How much of the text stands in the preview, and of how many blocks. */
+/** How much of the text stands in the preview. */
 const PREVIEW = 1000;
-const PREVIEWED = 60;
+
+/** What file managers show of it: its lines, without tables. */
+function previewOf(blocks: readonly Block[]): string {
+  const lines = blocks.map(block => ('text' in block ? block.text : 'title' in block ? block.title : ''));
+  return legal(lines.filter(Boolean).join('\r\n').slice(0, PREVIEW));
+}
 
 /** Spells the blocks as an .hwpx; same blocks, same bytes. Throws where the package is not as readers need it. */
 export function renderHwpx(blocks: readonly Block[], facts: DocumentFacts): Uint8Array {
@@ -25,8 +29,7 @@ export function renderHwpx(blocks: readonly Block[], facts: DocumentFacts): Uint
   const writing: Writing = { resources, pages, anchors: anchorsOf(blocks), foot: behindNumber(facts) };
   const sections = sectionsXml(blocks, writing).map(xml => `${HEAD}<hs:sec ${NAMESPACES}>${xml}</hs:sec>`);
   const header = headerXml(resources, sections.length);
-  const preview = legal(renderText(blocks.slice(0, PREVIEWED)).slice(0, PREVIEW)).replace(/\n/g, '\r\n');
-  const parts = partsOf(header, sections, preview, facts);
+  const parts = partsOf(header, sections, previewOf(blocks), facts);
   checkParts(parts);
   const bytes = packHwpx(parts);
   checkZip(bytes);

@@ -39,6 +39,6 @@ function lettersXml(resources: Resources, look: LetterLook): string {
 /** The id of letters that look so. */
 export function lettersId(resources: Resources, look: LetterLook): number {
   const { font, size, bold, colour, tracking } = look;
-  const key = [font, size, bold, colour, tracking].join();
+  const key = `${font},${size},${bold},${colour},${tracking}`;
   return resources.chars.idOf(key, () => lettersXml(resources, look));
 }

@@ -84,7 +84,8 @@ function paragraphLookXml(resources: Resources, look: ParagraphLook): string {
 /** The id of paragraphs that look so. */
 export function paragraphId(resources: Resources, look: ParagraphLook): number {
   const { align, before, after, line, left, right, hanging, outline, keepNext, fill } = look;
-  const key = [align, before, after, line, left, right, hanging, outline, keepNext, fill].join();
+  const place = `${before},${after},${line},${left},${right},${hanging}`;
+  const key = `${place},${align},${outline},${keepNext},${fill}`;
   const drawn = look.rules || look.tabs ? JSON.stringify([look.rules, look.tabs]) : '';
   return resources.paras.idOf(key + drawn, () => paragraphLookXml(resources, look));
 }
