@@ -11,7 +11,7 @@ import { renderHwpx } from './documents/hwpx/hwpx';
 import { spilledProjects } from './documents/page-fit';
 import { renderText } from './documents/text';
 import { readReport } from './intake/report';
-import type { Finding } from './model/findings';
+import { type Finding, fixesOf } from './model/findings';
 import { type ChangedCell, changesOf, joinChanges, withTexts } from './model/fixes';
 import { Form } from './model/forms';
 import type { Tab } from './model/grid';
@@ -88,15 +88,16 @@ export function checkWorkbook(workbook: Workbook): Checked {
 /** Rounds of fixing: one rule's change may stand in the way of another's in the same cell. */
 const ROUNDS = 8;
 
-/** Tabs → findings → the safe changes of those that are wanted, and the tabs with them. */
+/** Tabs → findings → the changes of those that are wanted, only safe ones unless told, and the tabs with them. */
 export function fixTabs(
   given: readonly Tab[],
   isWanted: (finding: Finding) => boolean,
+  changesIn: typeof fixesOf = fixesOf,
 ): Checked & { readonly tabs: readonly Tab[]; readonly changes: readonly ChangedCell[] } {
   const rounds: ChangedCell[][] = [];
   let tabs = given;
   let checked = check(readRecords(tabs));
-  const offered = (): ChangedCell[] => changesOf(tabs, checked.open.filter(isWanted));
+  const offered = (): ChangedCell[] => changesOf(tabs, checked.open.filter(isWanted), changesIn);
   for (let changes = offered(); changes.length > 0 && rounds.length < ROUNDS; ) {
     rounds.push(changes);
     tabs = withTexts(tabs, changes);

@@ -14,7 +14,7 @@ const table: Readonly<Record<string, readonly string[]>> = {
   template: ['model', 'prose'],
   intake: ['model', 'prose'],
   rules: ['model', 'prose', 'totals'],
-  workflow: ['model', 'totals'],
+  workflow: ['model', 'prose', 'totals'],
   report: ['model', 'prose', 'totals'],
   documents: ['report/blocks', 'prose', 'fflate'],
   // A document that came back is held against the records: the room reads both, and knows where cells stand.

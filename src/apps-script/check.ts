@@ -1,5 +1,5 @@
 /** 점검 and 취합 of the open workbook, with outcomes that can cross to the sidebar. */
-import { type Acceptance, type Finding, fixesOf } from '../model/findings';
+import { type Acceptance, discreet, type Finding, fixesOf } from '../model/findings';
 import type { HeadcountTotal } from '../model/totals';
 import { rollUp } from '../pipeline';
 import type { Shown } from '../upkeep/look';
@@ -8,7 +8,7 @@ import { askedAt, atDesk, type Desk } from './desk';
 import type { CheckOutcome, ListedAcceptance, ListedFinding, RollUpOutcome } from './shapes';
 
 function listed(finding: Finding): ListedFinding {
-  const { key, severity, division, message, text, at, expected, related } = finding;
+  const { key, severity, division, message, text, at, expected, related } = discreet(finding);
   return {
     key,
     severity,
@@ -20,6 +20,7 @@ function listed(finding: Finding): ListedFinding {
     expected: expected === null ? '' : String(expected),
     related: related.map(other => ({ tab: other.tab, cell: other.cell, text: other.text })),
     fixes: new Set(fixesOf(finding).map(({ tab, cell }) => `${tab}!${cell}`)).size,
+    ...(finding.masking ? { masks: true } : {}),
   };
 }
 

@@ -2,6 +2,7 @@
 import type { Severity } from '../model/findings';
 import type { ChangedPlace, Counts, DivisionProgress, TabProgress } from '../model/progress';
 import type { StateName, StepName } from '../model/submissions';
+import type { Overview } from '../upkeep/overview';
 
 export type { ChangedPlace, Counts, DivisionProgress, StateName, StepName, TabProgress };
 
@@ -34,6 +35,8 @@ export interface ListedFinding extends Place {
   readonly related: readonly (Place & { readonly text: string })[];
   /** How many cells 고치기 would change; 0 where nothing safe is known. */
   readonly fixes: number;
+  /** Whether 가리기 would mask what tells a person apart: by its own button, never with the others. */
+  readonly masks?: boolean;
 }
 
 /** An accepted finding, with who took it on. */
@@ -44,24 +47,12 @@ export interface ListedAcceptance extends ListedFinding {
 }
 
 /** What the page shows when it opens: who is there, for what report, and how far everybody is. */
-export interface Opened {
+export interface Opened extends Omit<Overview, 'rights'> {
   /** E-mail address; `''` where it cannot be known. */
   readonly who: string;
   readonly role: 'supervisor' | 'staff';
   /** The code of the division whose 담당자 or 확인자 this is; `null` for nobody's. */
   readonly own: string | null;
-  readonly bureau: string;
-  readonly title: string;
-  /** `none`: there is no 설정 yet. `partial`: tabs are still to be made. */
-  readonly layout: 'none' | 'partial' | 'ready';
-  /** As written in 설정, and `2일 3시간 남음`, `기한 지남`; `''` where no date can be read in it. */
-  readonly deadline: string;
-  readonly left: string;
-  /** When the last check ran; `''` before the first. */
-  readonly checked: string;
-  readonly divisions: readonly DivisionProgress[];
-  /** The last report; `null` before the first. */
-  readonly report: { readonly when: string; readonly link: string } | null;
 }
 
 /** What a check found. Staff see their own division's findings, the supervisor all. */
@@ -143,7 +134,7 @@ export interface Calls {
   /** Few calls: reads 설정, 진행 and the histories, and checks nothing. */
   open(given: null): Opened;
   accept(given: { readonly key: string; readonly reason: string }): CheckOutcome;
-  /** Applies the safe changes of the findings with these keys. */
+  /** Applies the changes of the findings with these keys. */
   fix(given: { readonly keys: readonly string[] }): CheckOutcome & { readonly fixed: number };
   /** One step of a division's way; `reason` is asked for with `return` and `takeIn`. */
   step(given: { readonly division: string; readonly step: StepName; readonly reason: string }): CheckOutcome;

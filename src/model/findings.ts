@@ -21,6 +21,12 @@ export interface Fix extends CellRef {
   readonly text: string;
 }
 
+/** What must not be repeated outside its cell, and as what it may be shown. */
+export interface Secret {
+  readonly written: string;
+  readonly shown: string;
+}
+
 /** What a rule says. The runner adds rule, severity and key. */
 export interface Remark {
   /** In Korean: what is written, what follows from the other numbers, where those are. */
@@ -40,6 +46,10 @@ export interface Remark {
   readonly fix?: Fix;
   /** Where like remarks are one: the safe change of each of its places. */
   readonly fixes?: readonly Fix[];
+  /** A change that loses something: made only for whoever asks for this very one, never with the safe ones. */
+  readonly masking?: Fix;
+  /** What of its texts must not be repeated outside their cells. */
+  readonly secrets?: readonly Secret[];
 }
 
 /** All safe changes that a remark offers. */
@@ -54,6 +64,35 @@ export interface Finding extends Remark {
   /** Id of the rule, named as the truth it demands: `funds-sum-to-budget`. */
   readonly rule: string;
   readonly severity: Severity;
+}
+
+/** A text as it may stand outside its cell. */
+export function withoutSecrets(text: string, secrets: readonly Secret[] = []): string {
+  return secrets.reduce((told, { written, shown }) => told.split(written).join(shown), text);
+}
+
+/** A finding as it may be told outside its cells: in 점검 결과, in JSON, in the sidebar. A change that would repeat a secret is left out. */
+export function discreet(finding: Finding): Finding {
+  const { secrets, fix, fixes, ...rest } = finding;
+  if (!secrets) return finding;
+  const told = (text: string): string => withoutSecrets(text, secrets);
+  const any = <T>(value: T): T | string => (typeof value === 'string' ? told(value) : value);
+  const isClean = ({ text }: Fix): boolean => told(text) === text;
+  return {
+    ...rest,
+    message: told(rest.message),
+    text: told(rest.text),
+    found: any(rest.found),
+    expected: any(rest.expected),
+    related: rest.related.map(cell => ({ ...cell, text: told(cell.text) })),
+    ...(fix && isClean(fix) ? { fix } : {}),
+    ...(fixes ? { fixes: fixes.filter(isClean) } : {}),
+  };
+}
+
+/** All changes of a finding, the one that loses something too. */
+export function allChangesOf(finding: Remark): readonly Fix[] {
+  return finding.masking ? [...fixesOf(finding), finding.masking] : fixesOf(finding);
 }
 
 /** A row of 수용: someone took a finding on, with a reason. */

@@ -1,5 +1,5 @@
 /** Safe changes applied to tabs: what a check offers, put into the very cells, and what became of each. */
-import { type Finding, fixesOf } from './findings';
+import { type Finding, type Fix, fixesOf } from './findings';
 import { type Cell, type CellRef, cellAt, cellPosition, EMPTY, type Tab } from './grid';
 
 /** The new text of a cell. */
@@ -30,13 +30,17 @@ function textsRead({ at, text, related }: Finding): Map<string, string> {
   return read.set(nameOf(at), text);
 }
 
-/** What the findings would change: one change a cell, the first that is offered for it. */
-export function changesOf(tabs: readonly Tab[], findings: readonly Finding[]): ChangedCell[] {
+/** What the findings would change: one change a cell, the first that is `offered` for it. */
+export function changesOf(
+  tabs: readonly Tab[],
+  findings: readonly Finding[],
+  offered: (finding: Finding) => readonly Fix[] = fixesOf,
+): ChangedCell[] {
   const byName = new Map(tabs.map(tab => [tab.name, tab]));
   const changes = new Map<string, ChangedCell>();
   for (const finding of findings) {
     const read = textsRead(finding);
-    for (const fix of fixesOf(finding)) {
+    for (const fix of offered(finding)) {
       const [tab, place] = [byName.get(fix.tab), cellPosition(fix.cell)];
       const written = read.get(nameOf(fix));
       if (!tab || !place || written === undefined || changes.has(nameOf(fix))) continue;

@@ -147,6 +147,12 @@ export type PlainSetup = z.infer<typeof PlainSetup>;
 /** The setup as read from the tab 설정: the same, each value with its cell. */
 export type Setup = WithSources<PlainSetup>;
 export type DivisionSetup = Setup['divisions'][number];
+
+/** An abolished division, or one handed over, fills nothing more. */
+export function isAtWork({ state }: DivisionSetup): boolean {
+  return state?.value !== '폐지' && state?.value !== '이관';
+}
+
 export type RankSetup = Setup['ranks'][number];
 export type SectionSetup = Setup['sections'][number];
 

@@ -11,9 +11,8 @@ import type { Setup } from '../model/setup';
 import type { HeadcountTotal, Totals } from '../model/totals';
 import { formatNumber } from '../prose/numbers';
 import { squeeze } from '../prose/words';
-import { isFilled } from '../totals/sums';
+import { isFilled, standingDivisions } from '../totals/sums';
 import type { BlockCell, TableBlock } from './blocks';
-import { countedDivisions } from './divisions';
 import { cellOf, rowOf, tableOf } from './grid';
 import { headcountKinds, specialText } from './headcount-words';
 
@@ -84,7 +83,7 @@ function publishedZero(
 
 /** Whether anybody entered 정원 or 현원 of a division, or of any where none is named. */
 function isEntered(records: Records, group: string | null, kind: HeadcountKind): boolean {
-  return countedDivisions(records)
+  return standingDivisions(records)
     .filter(({ division }) => group === null || division.name.value === group)
     .some(({ headcount }) =>
       headcount.rows.some(row => row.kind === kind && row.counts.some(({ count }) => isFilled(count))),
@@ -102,7 +101,7 @@ function labelsOf({ houseRules }: Setup): { heads: readonly string[]; whole: str
 export function composeBureauHeadcount(records: Records, totals: Totals): TableBlock {
   const { setup } = records;
   const columns = columnsOf(setup, totals.headcount);
-  const groups = [null, ...countedDivisions(records).map(({ division }) => division.name.value)];
+  const groups = [null, ...standingDivisions(records).map(({ division }) => division.name.value)];
   const { heads, whole } = labelsOf(setup);
   const cells: BlockCell[] = rowOf(0, [...heads, ...columns], 'head');
   groups.forEach((group, g) => {

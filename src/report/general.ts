@@ -1,10 +1,10 @@
 /** Part Ⅰ, 일반 현황: the bureau's divisions, its people, and who is away. */
 import type { Records } from '../model/records';
 import type { Totals } from '../model/totals';
+import { standingDivisions } from '../totals/sums';
 import { composeBureauAbsenceNote } from './absence-note';
 import type { Block, ChartNode } from './blocks';
 import { bureauHeadcountLine, bureauHeadcounts, composeBureauHeadcount } from './bureau-headcount';
-import { countedDivisions } from './divisions';
 import { composeStatusTable } from './status-table';
 
 const organisationCounts = ({ organisation }: Totals): Readonly<Record<string, string>> => ({
@@ -31,7 +31,7 @@ function lead(pattern: string | undefined, usual: string, counts: Readonly<Recor
 
 /** The bureau, its divisions, and the teams of those that entered theirs. */
 function bureauChart(records: Records): ChartNode {
-  const nodes = countedDivisions(records).map(({ division, teams }) => ({
+  const nodes = standingDivisions(records).map(({ division, teams }) => ({
     name: division.name.value,
     children: teams.filter(team => team.text.trim() !== '').map(team => ({ name: team.text, children: [] })),
   }));

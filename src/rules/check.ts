@@ -5,6 +5,7 @@ import type { Records } from '../model/records';
 import type { Totals } from '../model/totals';
 import { rules } from './index.generated';
 import type { Rule } from './rule';
+import { withSecretsOf } from './secrets';
 
 /** What a check found, and what of it someone took on with a reason. */
 export interface CheckResult {
@@ -47,9 +48,9 @@ function inReadingOrder(divisions: readonly string[]): (a: Finding, b: Finding) 
 export function checkRecords(records: Records, totals: Totals): CheckResult {
   const keys = new Set(records.acceptances.map(acceptance => acceptance.key));
   const divisions = records.divisions.map(({ division }) => division.name.value);
-  const findings = rules
-    .flatMap(rule => findingsOf(rule, rule.check(records, totals)))
-    .sort(inReadingOrder(divisions));
+  const findings = withSecretsOf(
+    rules.flatMap(rule => findingsOf(rule, rule.check(records, totals))).sort(inReadingOrder(divisions)),
+  );
   return {
     open: findings.filter(finding => !keys.has(finding.key)),
     accepted: findings.filter(finding => keys.has(finding.key)),

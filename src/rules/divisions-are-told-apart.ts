@@ -1,5 +1,5 @@
 import type { Remark } from '../model/findings';
-import type { DivisionSetup } from '../model/setup';
+import { isAtWork } from '../model/setup';
 import type { Sourced } from '../model/sourced';
 import { withParticle } from '../prose/particles';
 import { closed, groupBy, isFilled } from '../totals/sums';
@@ -15,8 +15,6 @@ function twins(label: string, values: readonly Sourced<string>[]): Remark[] {
     }),
   );
 }
-
-const isStanding = ({ state }: DivisionSetup): boolean => state?.value !== '폐지' && state?.value !== '이관';
 
 /** Tabs are found by the code, and findings and totals are told by the name. */
 export const divisionsAreToldApart: Rule = {
@@ -35,7 +33,7 @@ export const divisionsAreToldApart: Rule = {
     ),
     ...twins(
       '과명',
-      divisions.filter(isStanding).map(({ name }) => name),
+      divisions.filter(isAtWork).map(({ name }) => name),
     ),
   ],
 };

@@ -31,6 +31,7 @@ import { notedItemsTieOut } from './noted-items-tie-out';
 import { organisationTiesToPublished } from './organisation-ties-to-published';
 import { peopleAreCountedWhole } from './people-are-counted-whole';
 import { periodsRunForward } from './periods-run-forward';
+import { personalDetailsStayOut } from './personal-details-stay-out';
 import { plansLieAhead } from './plans-lie-ahead';
 import { projectNumbersRun } from './project-numbers-run';
 import { publishedTotalsFoot } from './published-totals-foot';
@@ -89,6 +90,7 @@ export const rules: readonly Rule[] = [
   organisationTiesToPublished,
   peopleAreCountedWhole,
   periodsRunForward,
+  personalDetailsStayOut,
   plansLieAhead,
   projectNumbersRun,
   publishedTotalsFoot,

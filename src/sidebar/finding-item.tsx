@@ -78,7 +78,7 @@ interface Props {
 
 /** An open finding, or one that somebody has taken on. */
 export function FindingItem({ finding, gone }: Props): JSX.Element {
-  const { key, severity, tab, cell, message, fixes, related } = finding;
+  const { key, severity, tab, cell, message, fixes, masks, related } = finding;
   const doer = useDoer();
   const [asks, setAsks] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -89,11 +89,11 @@ export function FindingItem({ finding, gone }: Props): JSX.Element {
       gone(key, '수용했습니다');
     });
   const fix = (): void =>
-    doer.run('고치는', 'fix', { keys: [key] }, outcome => {
+    doer.run(masks ? '가리는' : '고치는', 'fix', { keys: [key] }, outcome => {
       doer.learn(outcome);
-      gone(key, `${outcome.fixed}칸을 고쳤습니다`);
+      gone(key, `${outcome.fixed}칸을 ${masks ? '가렸습니다' : '고쳤습니다'}`);
     });
-  const fixSaid = fixes > 1 ? `고치기 ${fixes}칸` : '고치기';
+  const fixSaid = masks ? '가리기' : fixes > 1 ? `고치기 ${fixes}칸` : '고치기';
   const isTaken = 'reason' in finding;
   return (
     <li class={`finding ${isTaken ? 'accepted' : severity}`} data-key={key}>
@@ -108,7 +108,7 @@ export function FindingItem({ finding, gone }: Props): JSX.Element {
         >
           {cell} <span class="go">이동</span>
         </button>
-        {!isTaken && fixes > 0 && (
+        {!isTaken && (fixes > 0 || masks) && (
           <Button kind="quiet" press={fix} label={`${where} ${fixSaid}`}>
             {fixSaid}
           </Button>

@@ -3,7 +3,7 @@
  *
  *     심각도 │ 과 │ 자리 (link) │ 적힌 것 │ 무엇이 어긋났나 │ 있어야 할 값 │ 규칙 │ 키 │ 함께 볼 칸
  */
-import { type Finding, type Severity, severityNames } from '../model/findings';
+import { discreet, type Finding, type Severity, severityNames } from '../model/findings';
 import type { CellRef, Tab } from '../model/grid';
 import type { TabPlan } from '../model/plan';
 import type { Records } from '../model/records';
@@ -49,7 +49,8 @@ export function placeOf({ place }: FindingRow): CellRef {
   return { tab: place.slice(0, Math.max(at, 0)), cell: place.slice(at + 1) };
 }
 
-function rowOf({ at, related, expected, ...finding }: Finding): FindingRow {
+function rowOf(own: Finding): FindingRow {
+  const { at, related, expected, ...finding } = discreet(own);
   return {
     severity: severityNames[finding.severity],
     division: finding.division ?? BUREAU,

@@ -3,7 +3,7 @@ import type { Form } from '../model/forms';
 import type { Tab } from '../model/grid';
 import type { TabPlan } from '../model/plan';
 import { type DivisionRecords, emptyRecords, type Records, type Trouble } from '../model/records';
-import type { DivisionSetup, Setup } from '../model/setup';
+import { type DivisionSetup, isAtWork, type Setup } from '../model/setup';
 import { layOutAcceptances, readAcceptances } from './acceptances';
 import { layOutBudget, readBudget } from './budget';
 import { assignDivisionTabs, type OwnTabs } from './division-tabs';
@@ -36,11 +36,6 @@ export function layOutTabs(records: Records): TabPlan[] {
     layOutAcceptances(acceptances),
   ];
   return [layOutStart(setup, others), ...others];
-}
-
-/** An abolished division, or one handed over, fills nothing more. */
-function isAtWork({ state }: DivisionSetup): boolean {
-  return state?.value !== '폐지' && state?.value !== '이관';
 }
 
 /** Lays out the three tabs of a division under these names. */

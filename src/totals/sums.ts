@@ -1,6 +1,7 @@
 /** What every total needs: exact sums, labels compared as people read them, and the cells behind a number. */
 import type { CellRef } from '../model/grid';
 import type { DivisionRecords, Records } from '../model/records';
+import { isAtWork } from '../model/setup';
 import { cellOf, type Sourced } from '../model/sourced';
 
 /** Adds decimals without the dust of binary fractions (0.1 + 0.2 is 0.3), to six places. */
@@ -21,7 +22,7 @@ export function isFilled(source: Sourced<unknown> | undefined): boolean {
 
 /** The divisions that stand in the bureau now: one abolished or handed over keeps its tabs, but is not counted. */
 export function standingDivisions(records: Records): DivisionRecords[] {
-  return records.divisions.filter(({ division }) => !/^(폐지|이관)$/.test(division.state?.value ?? ''));
+  return records.divisions.filter(({ division }) => isAtWork(division));
 }
 
 /** Items that share a key, in the order of their first appearance. */

@@ -3,7 +3,7 @@
 import { severityNames } from '../model/findings';
 import type { Tab } from '../model/grid';
 import type { Counts, DivisionProgress } from '../model/progress';
-import type { DivisionSetup, Setup } from '../model/setup';
+import { type DivisionSetup, isAtWork, type Setup } from '../model/setup';
 import { readFindings } from '../template/findings';
 import { readHistory } from '../template/history';
 import { divisionTabNames, findFixed, fixedTabs } from '../template/names';
@@ -27,17 +27,19 @@ export interface Overview {
   readonly rights: Rights;
   readonly bureau: string;
   readonly title: string;
+  /** `none`: there is no 설정 yet. `partial`: tabs are still to be made. */
   readonly layout: 'none' | 'partial' | 'ready';
+  /** As written in 설정, and `2일 3시간 남음`, `기한 지남`; `''` where no date can be read in it. */
   readonly deadline: string;
   readonly left: string;
+  /** When the last check ran; `''` before the first. */
   readonly checked: string;
   readonly divisions: readonly DivisionProgress[];
+  /** The last report; `null` before the first. */
   readonly report: { readonly when: string; readonly link: string } | null;
 }
 
 const nothing: Counts = { error: 0, warning: 0, note: 0, accepted: 0 };
-
-const isAtWork = ({ state }: DivisionSetup): boolean => state?.value !== '폐지' && state?.value !== '이관';
 
 /** Whether no tab is missing; one that was renamed stands under a name that nobody asked for. */
 function isLaidOut(setup: Setup, names: readonly string[], isOurs: (name: string) => boolean): boolean {

@@ -5,6 +5,7 @@ import type { SeenDivision, Standing, TabProgress } from '../model/progress';
 import type { DivisionRecords, Records } from '../model/records';
 import { type KeptPiece, keptKinds, type TakenStep, type TypedTexts } from '../model/submissions';
 import type { Checked } from '../pipeline';
+import { squeeze } from '../prose/words';
 import { readKept } from '../template/kept';
 import { divisionTabs, findDivisionTabs, findFixed, fixedTabs } from '../template/names';
 import { type ProgressRow, readProgress } from '../template/progress';
@@ -46,10 +47,8 @@ export function memoryOf(tabs: readonly Tab[], kept: () => Tab | undefined): Mem
   };
 }
 
-const squeezed = (text: string): string => text.replace(/\s+/g, '');
-
 function ownTabs(tabs: readonly Tab[], code: string): OwnTabs {
-  const found = findDivisionTabs(tabs).filter(own => own.code === squeezed(code));
+  const found = findDivisionTabs(tabs).filter(own => own.code === squeeze(code));
   const of = (kind: keyof OwnTabs): Tab | undefined => found.find(own => own.kind === kind)?.tab;
   return { status: of('status'), projects: of('projects'), budget: of('budget') };
 }

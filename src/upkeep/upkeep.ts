@@ -3,7 +3,7 @@
  * take. Every run looks, does its one thing, looks again, and writes 점검 결과 and 진행 last.
  */
 
-import type { Finding } from '../model/findings';
+import { allChangesOf, type Finding, fixesOf } from '../model/findings';
 import type { CellText } from '../model/fixes';
 import type { Tab } from '../model/grid';
 import type { TabPlan } from '../model/plan';
@@ -85,7 +85,7 @@ export function accept(
   return { done: checkShared(workbook, asked) };
 }
 
-/** Applies the safe changes of findings, by their keys; `fixed` counts cells. */
+/** Applies the changes of findings: by their keys, or of all findings the safe ones only; `fixed` counts cells. */
 export function fixShared(
   workbook: SharedWorkbook,
   asked: Asked,
@@ -96,6 +96,7 @@ export function fixShared(
   const { changes } = fixTabs(
     tabs,
     finding => (keys === 'all' || keys.includes(finding.key)) && isTheirs(finding, seen, tabs),
+    keys === 'all' ? fixesOf : allChangesOf,
   );
   if (changes.length > 0) workbook.writeCells(changes);
   return { ...checkShared(workbook, asked), fixed: changes.length };

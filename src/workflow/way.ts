@@ -7,6 +7,7 @@
  */
 import type { Standing } from '../model/progress';
 import { type StateName, type StepName, stepNames, type TakenStep } from '../model/submissions';
+import { squeeze } from '../prose/words';
 
 /** The state that a step leads to. */
 const reached: Readonly<Record<StepName, StateName>> = {
@@ -17,12 +18,10 @@ const reached: Readonly<Record<StepName, StateName>> = {
   approve: '확정',
 };
 
-const squeezed = (text: string): string => text.replace(/\s+/g, '');
-
 /** The step that a row of the history names; none where somebody wrote something else. */
 function stepOf({ step }: TakenStep): StepName | undefined {
   const names = Object.keys(stepNames) as StepName[];
-  return names.find(name => squeezed(stepNames[name]) === squeezed(step));
+  return names.find(name => squeeze(stepNames[name]) === squeeze(step));
 }
 
 /** A history in the order of time, however its rows were sorted; rows of one minute in their order. */
@@ -37,7 +36,7 @@ export function inTime(history: readonly TakenStep[]): TakenStep[] {
 export function standingOf(history: readonly TakenStep[], code: string): Standing {
   const own = inTime(history).flatMap(row => {
     const name = stepOf(row);
-    return name && squeezed(row.code) === squeezed(code) ? [{ ...row, name }] : [];
+    return name && squeeze(row.code) === squeeze(code) ? [{ ...row, name }] : [];
   });
   const last = own[own.length - 1];
   const handedIn = own.filter(({ name }) => name === 'submit' || name === 'takeIn').pop();

@@ -18,6 +18,8 @@ export interface WorldOptions {
   readonly latency?: number | Partial<Record<Kind, number>>;
   readonly doubts?: Partial<Doubts>;
   readonly workbook?: { readonly name?: string; readonly locale?: string; readonly timeZone?: string };
+  /** Runs wake up in the scope of an earlier one: quicker by half, for tests of many runs. */
+  readonly reuseScopes?: boolean;
   /** When the world begins. */
   readonly now?: string;
 }
@@ -76,6 +78,7 @@ export function platformOf(options: WorldOptions): Platform {
     spent: new Map(),
     screens: new Map(users.map(user => [user.email, emptyScreen()])),
     script: { current: undefined },
+    scopes: options.reuseScopes ? [] : undefined,
     troubles: [],
     last: undefined,
     ids: 0,

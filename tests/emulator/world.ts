@@ -20,8 +20,9 @@ import type { AuthMode } from './execution/gates';
 import { loadScript, type Script } from './execution/script';
 import { menuFunction } from './menu-function';
 import { platformOf, type WorldOptions } from './new-platform';
-import type { Platform, User } from './store/platform';
+import type { Platform, Trouble, User } from './store/platform';
 import type { Screen } from './store/screen';
+import { restore, type Snapshot, snapshotOf } from './store/snapshot';
 
 /** Who runs a function, how, and with what. */
 export interface RunOptions {
@@ -72,6 +73,13 @@ export interface World {
   failAt(k: number, message?: string, filter?: CallFilter): void;
   /** In the next run, something else happens just before the k-th call, such as a run by another person. */
   interrupt(k: number, act: () => void, filter?: CallFilter): void;
+  /** In the next run, Google ends the run before the k-th call. */
+  endAt(k: number, unflushed?: 'kept' | 'lost', filter?: CallFilter): void;
+  /** In the next run, before every call: what would be left if Google ended the run there. */
+  follow(see: (left: { readonly kept: Snapshot; readonly lost: Snapshot }) => void): void;
+  /** All that outlives a run, as it is now. */
+  snapshot(): Snapshot;
+  restore(snapshot: Snapshot): void;
 }
 
 /** Makes a world; what is not told is as usual: an owner, an editor, an empty Korean workbook. */
@@ -110,7 +118,18 @@ export function createWorld(options: WorldOptions = {}): World {
         throw new PlatformError(message);
       });
     },
-    interrupt: (k, act, filter = {}) => plan(platform, k, filter, act),
+    interrupt: (k, act, filter = {}) => plan(platform, k, filter, () => act()),
+    endAt: (k, unflushed = 'kept', filter = {}) => plan(platform, k, filter, run => run.end(unflushed)),
+    follow: see => {
+      platform.troubles.push({
+        at: 'every',
+        on: kind => countedKinds.includes(kind),
+        act: run => see({ kept: snapshotOf(platform, run.view), lost: snapshotOf(platform) }),
+        seen: 0,
+      });
+    },
+    snapshot: () => snapshotOf(platform),
+    restore: snapshot => restore(platform, snapshot),
   };
 }
 
@@ -156,7 +175,7 @@ function clientRun(
   }
 }
 
-function plan(platform: Platform, at: number, { kind, member }: CallFilter, act: () => void): void {
+function plan(platform: Platform, at: number, { kind, member }: CallFilter, act: Trouble['act']): void {
   const on = (is: Kind, name: string): boolean =>
     member !== undefined ? name === member : kind !== undefined ? is === kind : countedKinds.includes(is);
   platform.troubles.push({ at, on, act, seen: 0 });

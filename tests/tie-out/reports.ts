@@ -47,11 +47,11 @@ export function editedXml(document: Uint8Array, edit: (xml: string, path: string
   return zipSync(files);
 }
 
-/** The XML of a document's text, its parts one behind the other. */
-export function xmlOf(document: Uint8Array): string {
+/** The XML of a document's text by the paths of its parts. */
+export function xmlOf(document: Uint8Array): Readonly<Record<string, string>> {
   const files = unzipSync(document);
   const paths = Object.keys(files).filter(path => textParts.test(path));
-  return paths.map(path => strFromU8(files[path]!)).join('\n');
+  return Object.fromEntries(paths.map(path => [path, strFromU8(files[path]!)]));
 }
 
 /** A report of a workbook as bytes. */

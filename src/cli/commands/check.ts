@@ -1,5 +1,5 @@
 /** `chwihap check`: a workbook → its findings. */
-import { type Finding, type Severity, severityNames } from '../../model/findings';
+import { discreet, type Finding, type Severity, severityNames } from '../../model/findings';
 import { type Checked, checkWorkbook } from '../../pipeline';
 import { json, optional, output, readArguments } from '../arguments';
 import { readBytes, refuseUnwritable, writeWhole } from '../files';
@@ -36,8 +36,9 @@ function asJson({ records, open, accepted }: Checked) {
       note: ofSeverity(open, 'note').length,
       accepted: accepted.length,
     },
-    findings: open.map(
-      ({ key, rule, severity, message, division, at, text, found, expected, related, fix, fixes }) => ({
+    findings: open
+      .map(discreet)
+      .map(({ key, rule, severity, message, division, at, text, found, expected, related, fix, fixes }) => ({
         key,
         rule,
         severity,
@@ -50,8 +51,7 @@ function asJson({ records, open, accepted }: Checked) {
         related: related.map(other => ({ tab: other.tab, cell: other.cell, text: other.text })),
         ...(fix && { fix }),
         ...(fixes && { fixes }),
-      }),
-    ),
+      })),
   };
 }
 
@@ -64,7 +64,7 @@ function* linesOf({ open, accepted }: Checked): Generator<string> {
   for (const severity of severities) {
     const findings = ofSeverity(open, severity);
     if (findings.length > 0) yield `\n${severityNames[severity]}`;
-    for (const { division, at, message } of findings)
+    for (const { division, at, message } of findings.map(discreet))
       yield `  [${division ?? '국'}] ${at.tab}!${at.cell}  ${message}`;
   }
 }

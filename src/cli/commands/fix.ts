@@ -1,6 +1,7 @@
 /** `chwihap fix`: a workbook → the same with its safe fixes applied. */
+import { withoutSecrets } from '../../model/findings';
 import type { ChangedCell } from '../../model/fixes';
-import { fixWorkbook } from '../../pipeline';
+import { type Checked, fixWorkbook } from '../../pipeline';
 import { optional, output, readArguments } from '../arguments';
 import { readBytes, refuseUnwritable, writeWhole } from '../files';
 import { loadBook } from '../xlsx/book';
@@ -15,11 +16,13 @@ const help = `쓰는 법: chwihap fix 통합문서.xlsx [-o 결과.xlsx]
   -h, --help          이 도움말`;
 
 /** Every changed cell: where, as it was, as it is. */
-function* linesOf(changes: readonly ChangedCell[]): Generator<string> {
+function* linesOf(changes: readonly ChangedCell[], { open, accepted }: Checked): Generator<string> {
+  const all = [...open, ...accepted];
   for (const { tab, cell, before, text } of changes) {
+    const secrets = all.flatMap(own => (own.at.tab === tab && own.at.cell === cell && own.secrets) || []);
     yield `  ${tab}!${cell}`;
-    yield `    전  ${before}`;
-    yield `    후  ${text}`;
+    yield `    전  ${withoutSecrets(before, secrets)}`;
+    yield `    후  ${withoutSecrets(text, secrets)}`;
   }
 }
 
@@ -34,11 +37,11 @@ export const fixCommand: Command = {
     if (target) refuseUnwritable(target);
     const book = await loadBook(await readBytes(source), source);
     desk.progress.step('고치는 중', 1, 2);
-    const { changes, open } = fixWorkbook(book);
+    const { changes, ...checked } = fixWorkbook(book);
     if (target) await writeWhole(target, await book.save());
     const done = target ? `고친 칸 ${changes.length}개: ${target}` : `고칠 수 있는 칸 ${changes.length}개`;
-    desk.say(`${done}, 사람이 볼 것 ${open.length}건`);
-    for (const line of linesOf(changes)) desk.say(line);
+    desk.say(`${done}, 사람이 볼 것 ${checked.open.length}건`);
+    for (const line of linesOf(changes, checked)) desk.say(line);
     if (!target && changes.length > 0) desk.say('저장하려면 -o 결과.xlsx를 붙여 다시 실행해 주세요.');
     return 0;
   },

@@ -3,7 +3,7 @@ import { Script as Compiled } from 'node:vm';
 import type { LastRun, Platform, Trouble, User } from '../store/platform';
 import { View } from '../store/view';
 import { CallCounter, kindOf } from './calls';
-import { freshContext } from './context';
+import { enterContext, leaveContext } from './context';
 import { spokenName } from './emulated';
 import { PlatformError, ScriptFailure } from './failure';
 import { type AuthMode, checkGate } from './gates';
@@ -26,6 +26,7 @@ export class Execution {
   private readonly started: number;
   private readonly troubles: readonly Trouble[];
   private overtime: PlatformError | undefined;
+  private ended = false;
 
   constructor(
     readonly platform: Platform,
@@ -49,9 +50,9 @@ export class Execution {
     this.calls.add(kind, declaredAs, member);
     this.pass(this.platform.latency[kind]);
     for (const trouble of this.troubles) {
-      if (trouble.on(kind, `${spokenName(declaredAs)}.${member}`) && ++trouble.seen === trouble.at) {
-        trouble.act();
-      }
+      if (!trouble.on(kind, `${spokenName(declaredAs)}.${member}`)) continue;
+      trouble.seen++;
+      if (trouble.at === 'every' || trouble.at === trouble.seen) trouble.act(this);
     }
     checkGate(this.occasion.mode, this.granted, declaredAs, member);
   }
@@ -61,14 +62,24 @@ export class Execution {
     return this.platform.manifest.oauthScopes.filter(scope => this.user.granted.includes(scope));
   }
 
+  /** Google ends the run: what it had not flushed is written all the same, or lost. Nothing has an effect after it. */
+  end(unflushed: 'kept' | 'lost'): never {
+    if (unflushed === 'lost') this.view.lose();
+    this.ended = true;
+    return this.exceed();
+  }
+
+  private exceed(): never {
+    this.overtime = new PlatformError('Exceeded maximum execution time');
+    throw this.overtime;
+  }
+
   /** Lets time go by. Past the limit the run is over: nothing that it does afterwards has an effect. */
   pass(milliseconds: number): void {
     const { clock, limits } = this.platform;
     clock.now += milliseconds;
     const limit = this.occasion.simpleTrigger ? limits.simpleTrigger : limits.execution;
-    if (clock.now - this.started <= limit) return;
-    this.overtime = new PlatformError('Exceeded maximum execution time');
-    throw this.overtime;
+    if (this.ended || clock.now - this.started > limit) this.exceed();
   }
 
   /** Loads the script, calls one function of it, and hands its result on while its context still stands. */
@@ -79,8 +90,7 @@ export class Execution {
     hand: (result: unknown, toHost: (value: unknown) => unknown) => T,
   ): T {
     try {
-      const { context, membrane } = freshContext(this);
-      script.compiled.runInContext(context);
+      const { context, membrane } = enterContext(this, script);
       const result = callIn(context, entry, membrane.toScript(args));
       const handed = hand(result, value => membrane.toHost(value));
       const hidden = this.defects[0] ?? this.overtime;
@@ -95,6 +105,7 @@ export class Execution {
 
   private finish(): void {
     this.view.flush();
+    leaveContext(this);
     for (const [name, holder] of this.platform.locks) {
       if (holder === this) this.platform.locks.delete(name);
     }

@@ -31,9 +31,14 @@ export class Membrane {
 
   constructor(
     context: object,
-    private readonly run: Execution,
+    private run: Execution,
   ) {
     this.own = runInContext(INTRINSICS, context) as Intrinsics;
+  }
+
+  /** From now on the calls are those of another run. */
+  passTo(run: Execution): void {
+    this.run = run;
   }
 
   /** What the script gets to hold. */

@@ -167,7 +167,7 @@ function everything(sheet: Sheet): Range {
   const { run, tab } = sheet;
   checkTab(run, tab);
   let [lastRow, lastCol] = [0, 0];
-  for (const key of run.view.cells(tab).keys()) {
+  for (const [key] of run.view.cells(tab)) {
     const { row, col } = placeOf(key);
     lastRow = Math.max(lastRow, row);
     lastCol = Math.max(lastCol, col);

@@ -1,5 +1,6 @@
 /** What outlives a run: the people, the workbook, Drive, the stores, the locks and the clock. */
 import type { CallCounter, Kind } from '../execution/calls';
+import type { Scope } from '../execution/context';
 import type { Execution } from '../execution/execution';
 import type { Limits } from '../execution/limits';
 import type { Manifest, Script } from '../execution/script';
@@ -34,9 +35,9 @@ export interface Doubts {
 
 /** Something that is to happen at a call that is yet to come. */
 export interface Trouble {
-  readonly at: number;
+  readonly at: number | 'every';
   readonly on: (kind: Kind, name: string) => boolean;
-  readonly act: () => void;
+  readonly act: (run: Execution) => void;
   seen: number;
 }
 
@@ -66,6 +67,8 @@ export interface Platform {
   readonly spent: Map<string, number>;
   readonly screens: ReadonlyMap<string, Screen>;
   readonly script: { current: Script | undefined };
+  /** The global scopes of runs that are over, where they are used again; none where each run has a new one. */
+  readonly scopes: Scope[] | undefined;
   troubles: Trouble[];
   /** The last run: its calls, its time and its log. */
   last: LastRun | undefined;

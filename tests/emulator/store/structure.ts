@@ -69,9 +69,10 @@ function shiftHidden(hidden: Set<number>, shift: Shift): void {
 }
 
 function followFormulas(tab: Tab, shift: Shift): void {
+  const cells = new Map(tab.cells);
   for (const [key, cell] of tab.cells) {
-    if (cell.formula !== undefined) {
-      tab.cells.set(key, { ...cell, formula: shiftFormula(cell.formula, tab.name, shift) });
-    }
+    if (cell.formula !== undefined)
+      cells.set(key, { ...cell, formula: shiftFormula(cell.formula, tab.name, shift) });
   }
+  tab.cells = cells;
 }

@@ -4,40 +4,63 @@ import { type Cell, keyOf, type Tab } from './workbook';
 
 const BLANK: Cell = {};
 
+/** What a run has changed of a cell, and the cell that comes of it where the tab has the one that it was made of. */
+interface Waiting {
+  readonly change: Cell;
+  readonly under: Cell;
+  readonly cell: Cell;
+}
+
 export class View {
-  private readonly pending = new Map<Tab, Map<number, Cell>>();
+  private readonly pending = new Map<Tab, Map<number, Waiting>>();
 
   constructor(readonly run: Execution) {}
 
   cell(tab: Tab, row: number, col: number): Cell {
     const key = keyOf(row, col);
-    return this.pending.get(tab)?.get(key) ?? tab.cells.get(key) ?? BLANK;
+    const under = tab.cells.get(key) ?? BLANK;
+    const waiting = this.pending.get(tab)?.get(key);
+    if (!waiting) return under;
+    if (waiting.under === under) return waiting.cell;
+    const cell = { ...under, ...waiting.change };
+    this.pending.get(tab)!.set(key, { change: waiting.change, under, cell });
+    return cell;
   }
 
-  /** Changes a cell; no other run sees it before it is flushed. */
+  /** Changes a cell; no other run sees it before it is flushed. What it does not speak of stays as others leave it. */
   put(tab: Tab, row: number, col: number, change: Cell): void {
-    const waiting = this.pending.get(tab) ?? new Map<number, Cell>();
-    this.pending.set(tab, waiting);
-    waiting.set(keyOf(row, col), { ...this.cell(tab, row, col), ...change });
+    const key = keyOf(row, col);
+    const own = this.pending.get(tab) ?? new Map<number, Waiting>();
+    this.pending.set(tab, own);
+    const under = tab.cells.get(key) ?? BLANK;
+    const before = own.get(key);
+    const all = before ? { ...before.change, ...change } : change;
+    own.set(key, { change: all, under, cell: { ...under, ...all } });
   }
 
-  /** Puts a cell in the place of what was there. */
-  replace(tab: Tab, row: number, col: number, cell: Cell): void {
-    this.put(tab, row, col, {});
-    this.pending.get(tab)!.set(keyOf(row, col), cell);
+  /** Every cell of a tab that is not as new, with where it is kept. */
+  *cells(tab: Tab): IterableIterator<readonly [key: number, cell: Cell]> {
+    const own = this.pending.get(tab);
+    for (const [key, cell] of tab.cells) {
+      const change = own?.get(key)?.change;
+      yield [key, change ? { ...cell, ...change } : cell];
+    }
+    for (const [key, { change }] of own ?? []) if (!tab.cells.has(key)) yield [key, change];
   }
 
-  /** Every cell of a tab that is not as new. */
-  cells(tab: Tab): ReadonlyMap<number, Cell> {
-    const waiting = this.pending.get(tab);
-    return waiting ? new Map([...tab.cells, ...waiting]) : tab.cells;
+  /** A tab's cells as they will be when this run's writes are flushed. */
+  flushed(tab: Tab): ReadonlyMap<number, Cell> {
+    return this.pending.has(tab) ? new Map(this.cells(tab)) : tab.cells;
   }
 
   /** Lets everybody see what this run has written. */
   flush(): void {
-    for (const [tab, waiting] of this.pending) {
-      for (const [key, cell] of waiting) tab.cells.set(key, cell);
-    }
+    for (const tab of this.pending.keys()) tab.cells = this.flushed(tab);
+    this.pending.clear();
+  }
+
+  /** Forgets what this run has written and nobody has seen. */
+  lose(): void {
     this.pending.clear();
   }
 }

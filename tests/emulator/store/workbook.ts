@@ -48,7 +48,8 @@ export interface Tab {
   name: string;
   rows: number;
   columns: number;
-  cells: Map<number, Cell>;
+  /** Never changed: who writes puts another in its place, so that it can be kept as it was. */
+  cells: ReadonlyMap<number, Cell>;
   merges: readonly Area[];
   guards: Guard[];
   readonly widths: Map<number, number>;

@@ -1,0 +1,6 @@
+import { personalDetailsStayOut } from '../../src/rules/personal-details-stay-out';
+import { holdsItsExamples } from './examples';
+
+describe('personal-details-stay-out', () => {
+  holdsItsExamples(personalDetailsStayOut);
+});
