@@ -60,7 +60,7 @@ async function atSize(divisions) {
   const projects = await makeBook(book, divisions, folder);
   const phases = {
     check: [command, 'check', book, '--json'],
-    rollup: [command, 'rollup', book, '-o', at('total.xlsx')],
+    rollup: [command, 'rollup', book, '--json'],
     report: [command, 'report', book, '-o', at('report.docx')],
   };
   const times = { check: [], rollup: [], report: [], python: [] };

@@ -10,6 +10,7 @@
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { noticeOf } from './notices.mjs';
 import { bundleSidebar } from './sidebar.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -79,7 +80,10 @@ async function bundleScript(entry) {
     name => `function ${name}() { return App().${name}.apply(this, arguments); }`,
   );
   const wake = `var App = (function () { var app; return function () { if (!app) { var module = { exports: {} }; (function (module, exports) {\n${outputFiles[0].text}})(module, module.exports); app = module.exports; } return app; }; })();`;
-  return { code: `${wake}\n${stubs.join('\n')}\n`, rooms: roomsOf(metafile) };
+  return {
+    code: `/* ${noticeOf('fflate', 'zod')} */\n${wake}\n${stubs.join('\n')}\n`,
+    rooms: roomsOf(metafile),
+  };
 }
 
 /** Bytes by room or library, the largest first. */

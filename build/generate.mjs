@@ -1,6 +1,7 @@
 /**
  * Writes what is made of the sources: src/rules/index.generated.ts (the list of rules), docs/점검 규칙.md (the
- * catalogue, from what each says of itself), docs/원문 대조.md (what comes back of the seed's text) and
+ * catalogue, from what each says of itself), docs/원문 대조.md (what comes back of the seed's text), docs/손상 시험.md
+ * (what becomes of a workbook that people have been at) and
  * docs/2023 점검 결과.md (what the checks find in it, each with why it is true).
  * With `--check` nothing is written: exit 1 when one is stale.
  */
@@ -58,6 +59,12 @@ function seedText() {
 function textBackOf() {
   const { textBackList } = load("export { textBackList } from './tests/text-back/list';");
   return textBackList(seedText());
+}
+
+/** What becomes of a workbook to which people have done things. */
+function damageOf() {
+  const { damageList } = load("export { damageList } from './tests/damage/list';");
+  return damageList(seedText());
 }
 
 /** What the checks find in the seed, as its text is published. */
@@ -198,6 +205,7 @@ const upToDate =
   [
     bring('docs/점검 규칙.md', catalogueOf(loadRules(files))),
     bring('docs/원문 대조.md', textBackOf()),
+    bring('docs/손상 시험.md', damageOf()),
     bring('docs/2023 점검 결과.md', resultsOf(findingsOf())),
   ].every(Boolean);
 process.exitCode = upToDate ? 0 : 1;

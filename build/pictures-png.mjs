@@ -2,9 +2,6 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
-/** As many as a palette holds. */
-const MOST = 256;
-
 const crcOf = bytes => {
   let crc = -1;
   for (const byte of bytes) {
@@ -27,7 +24,10 @@ function chunksOf(png) {
   const chunks = [];
   for (let at = SIGNATURE.length; at < png.length; ) {
     const length = png.readUInt32BE(at);
-    chunks.push({ type: png.toString('latin1', at + 4, at + 8), body: png.subarray(at + 8, at + 8 + length) });
+    chunks.push({
+      type: png.toString('latin1', at + 4, at + 8),
+      body: png.subarray(at + 8, at + 8 + length),
+    });
     at += length + 12;
   }
   return chunks;
@@ -56,7 +56,9 @@ function pixelsOf(png) {
   const [width, height, depth, colours] = [head.readUInt32BE(0), head.readUInt32BE(4), head[8], head[9]];
   if (depth !== 8 || (colours !== 2 && colours !== 6)) throw new Error('not a PNG as a browser draws it');
   const size = colours === 2 ? 3 : 4;
-  const rows = inflateSync(Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ body }) => body)));
+  const rows = inflateSync(
+    Buffer.concat(chunks.filter(({ type }) => type === 'IDAT').map(({ body }) => body)),
+  );
   const stride = width * size;
   const pixels = new Uint32Array(width * height);
   let above = Buffer.alloc(stride);
@@ -79,11 +81,11 @@ const distance = (a, b) =>
   ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2;
 
 /** The colours that are used most, and for every colour the place of the nearest of them. */
-function paletteOf(pixels) {
+function paletteOf(pixels, most) {
   const counts = new Map();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
   const palette = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
-  palette.length = Math.min(palette.length, MOST);
+  palette.length = Math.min(palette.length, most);
   const places = new Map(palette.map((colour, i) => [colour, i]));
   for (const colour of counts.keys()) {
     if (places.has(colour)) continue;
@@ -93,18 +95,17 @@ function paletteOf(pixels) {
   return { palette, places };
 }
 
-/** The same picture in at most 256 colours. */
-export function withFewColours(png) {
+/** The same picture in so many colours at most; 256 is as many as a palette holds. */
+export function withFewColours(png, most = 256) {
   const { width, height, pixels } = pixelsOf(png);
-  const { palette, places } = paletteOf(pixels);
+  const { palette, places } = paletteOf(pixels, most);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 3, 0, 0, 0], 8);
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++)
-    for (let x = 0; x < width; x++)
-      rows[y * (width + 1) + 1 + x] = places.get(pixels[y * width + x]);
+    for (let x = 0; x < width; x++) rows[y * (width + 1) + 1 + x] = places.get(pixels[y * width + x]);
   return Buffer.concat([
     SIGNATURE,
     chunk('IHDR', head),

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { noticeOf } from './notices.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -26,6 +27,6 @@ export async function bundleSidebar() {
     .replace('<link rel="stylesheet" href="sidebar.css">', () => `<style>${css}</style>`)
     .replace(
       '<script src="sidebar.js"></script>',
-      () => `<script>${js.replace(/<\/script/g, '<\\/script')}</script>`,
+      () => `<!-- ${noticeOf('preact')} -->\n<script>${js.replace(/<\/script/g, '<\\/script')}</script>`,
     );
 }

@@ -164,6 +164,7 @@ export function makeReport(
 export {
   applyVerified,
   certifyReport,
+  certifyText,
   verifyReport,
 } from './tie-out/tie-out';
 

@@ -2,7 +2,7 @@
  * What the pipeline asks of the outside. Everything is synchronous: an adapter that can only wait (a file)
  * loads before the pipeline runs and saves after it.
  */
-import type { CellText } from './model/fixes';
+import type { CellText, ChangedCell } from './model/fixes';
 import type { Tab } from './model/grid';
 import type { TabPlan } from './model/plan';
 
@@ -23,8 +23,15 @@ export interface Workbook {
 export interface SharedWorkbook extends Workbook {
   /** A tab that `readTabs` gives without its rows; none where there is no such tab. */
   readSeldom(name: string): Tab | undefined;
-  /** Writes a tab that exists whole: its contents in one write, so that it is the old one or the new one. */
-  rewriteTab(plan: TabPlan): void;
+  /** Adds rows, a text a column, below all that stands in a tab in this moment: nothing that others type is written over. */
+  appendRows(tab: string, rows: readonly (readonly string[])[]): void;
+  /** Changes cells in which still stands what was read there; gives those that were changed. */
+  changeCells(cells: readonly ChangedCell[]): readonly ChangedCell[];
+  /**
+   * Writes tabs that exist whole, the contents of each in one write: each is the old one or the new one. Stops at
+   * a tab in which somebody has typed since it was read.
+   */
+  rewriteTabs(plans: readonly TabPlan[]): void;
 }
 
 /** Where documents go: a folder on a desk, a Drive folder of the app's own. */

@@ -146,9 +146,9 @@ function Preview({ people }: { readonly people: readonly Person[] }): JSX.Elemen
   return (
     <>
       <header>
-        <p class="name">
+        <h1 class="name">
           <strong>취합</strong> 미리보기
-        </p>
+        </h1>
         <Menu name="실적 취합" items={shown.menu} choose={caption => void click(caption)} />
         <span class="busy" role="status">
           {shown.isBusy ? '하는 중 …' : ''}

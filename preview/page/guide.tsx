@@ -7,7 +7,7 @@ export function Guide(): JSX.Element | null {
   const [isOpen, setOpen] = useState(true);
   if (!isOpen) return null;
   return (
-    <div class="guide">
+    <section class="guide" aria-label="안내">
       <ol>
         <li>
           오른쪽에서 <strong>점검하고 취합</strong>
@@ -25,6 +25,6 @@ export function Guide(): JSX.Element | null {
       <button type="button" aria-label="안내 접기" onClick={() => setOpen(false)}>
         ×
       </button>
-    </div>
+    </section>
   );
 }

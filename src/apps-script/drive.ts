@@ -59,7 +59,7 @@ function remove(folder: string): void {
   try {
     files().remove(folder);
   } catch (error) {
-    console.warn(`${folder}: ${error}`);
+    console.warn(`${folder}: ${Object(error).name}`);
   }
 }
 

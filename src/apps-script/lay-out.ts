@@ -133,5 +133,5 @@ export function layOut(sheet: Sheet, plan: TabPlan, columns: number): void {
 
 /** Made by the machine: its rows come and go, so that the lines of the grid have to do. */
 export function isMade({ kind }: TabPlan): boolean {
-  return ['start', 'findings', 'totals', 'history', 'progress'].indexOf(kind) >= 0;
+  return ['start', 'findings', 'totals', 'progress'].indexOf(kind) >= 0;
 }

@@ -22,9 +22,12 @@ export const documentLock: Lock = {
     try {
       return work();
     } finally {
-      SpreadsheetApp.flush();
-      endProgress();
-      lock.releaseLock();
+      try {
+        SpreadsheetApp.flush();
+      } finally {
+        endProgress();
+        lock.releaseLock();
+      }
     }
   },
 };

@@ -6,6 +6,15 @@ const KEY = '진행';
 /** Longer than any run, in seconds. */
 const LIFE = 420;
 
+/** How far a run is matters less than the run: it goes on where this cannot be told. */
+function ifPossible(tell: () => void): void {
+  try {
+    tell();
+  } catch (error) {
+    console.warn(String(error));
+  }
+}
+
 /** What is being done in this document, by whomever; `null` when nothing is. */
 export function currentDoing(): Doing | null {
   const kept = CacheService.getDocumentCache()?.get(KEY);
@@ -17,13 +26,15 @@ export function toldProgress(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
   return {
     step: (doing, done, all) => {
       const told: Doing = { who, doing, done, all };
-      CacheService.getDocumentCache()?.put(KEY, JSON.stringify(told), LIFE);
-      spreadsheet.toast(`${doing} (${done + 1}/${all})`, '실적 취합');
+      ifPossible(() => {
+        CacheService.getDocumentCache()?.put(KEY, JSON.stringify(told), LIFE);
+        spreadsheet.toast(`${doing} (${done + 1}/${all})`, '실적 취합');
+      });
     },
   };
 }
 
 /** Nothing is being done any more. */
 export function endProgress(): void {
-  CacheService.getDocumentCache()?.remove(KEY);
+  ifPossible(() => CacheService.getDocumentCache()?.remove(KEY));
 }

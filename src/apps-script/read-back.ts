@@ -1,47 +1,15 @@
-/** A document read back: every number in it must be one of the report, and none may be lost. */
-
+/** The Google Doc read back: whether it says every number of the workbook, told by cell where it does not. */
+import type { Records } from '../model/records';
+import { certifyText } from '../pipeline';
 import type { ReadBack } from './shapes';
 
-const NUMBER = /\d+(?:,\d{3})*(?:\.\d+)?/g;
-
-const squeezed = (line: string): string => line.replace(/\s+/g, '');
-
-/** Contents entries end in a tab; in the document their page stands behind it. */
-function withoutPages(text: string, report: string): string {
-  const entries = report.split('\n').filter(line => line.endsWith('\t') && line.trim() !== '');
-  const known = new Set(entries.map(squeezed));
-  return text
-    .split('\n')
-    .map(line => {
-      const entry = /^(.*?)[\s.·…]*\t\s*(\d+)\s*$/.exec(line);
-      return entry && known.has(squeezed(entry[1]!)) ? entry[1]! : line;
-    })
-    .join('\n');
-}
-
-function countsOf(text: string): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const number of text.match(NUMBER) ?? []) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return counts;
-}
-
-/** What one text has more of than the other. */
-function surplus(of: ReadonlyMap<string, number>, over: ReadonlyMap<string, number>): string[] {
-  const more: string[] = [];
-  of.forEach((count, number) => {
-    for (let i = over.get(number) ?? 0; i < count; i++) more.push(number);
-  });
-  return more;
-}
-
-/** Compares a document's text with the report's own, number by number. */
-export function compareNumbers(document: string, report: string): ReadBack {
-  const wanted = countsOf(report);
-  const has = countsOf(withoutPages(document, report));
-  const lost = surplus(wanted, has);
-  let all = 0;
-  wanted.forEach(count => {
-    all += count;
-  });
-  return { all, found: all - lost.length, lost, foreign: surplus(has, wanted) };
+/** Holds the text that a converted document was exported as against the records that it was made of. */
+export function readBack(records: Records, text: string): ReadBack {
+  const { all, found, missing, foreign } = certifyText(records, text);
+  return {
+    all,
+    found,
+    lost: missing.map(({ at, number }) => (at ? `${at.tab} ${at.cell} ${number}` : number)),
+    foreign: foreign.map(({ number }) => number),
+  };
 }

@@ -4,7 +4,7 @@ import { recordReport } from '../upkeep/lay-out';
 import { atDesk, type Desk } from './desk';
 import { type ReportFolder, reportFolder } from './drive';
 import { failure, toldOf } from './failure';
-import { compareNumbers } from './read-back';
+import { readBack } from './read-back';
 import type { ReportOutcome } from './shapes';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -57,7 +57,7 @@ function store(
   refuseLate(desk);
   progress.step('구글 문서로 바꾸는', 1, 3);
   const document = folder.convert(name, DOCX, body as Uint8Array);
-  const numbers = compareNumbers(folder.textOf(document), text);
+  const numbers = readBack(records, folder.textOf(document));
   refuseLate(desk);
   progress.step('다른 형식으로 저장하는', 2, 3);
   const files = beside.map(({ format, type }) => {
@@ -68,9 +68,8 @@ function store(
   return { link: document.link, files, numbers, text, when };
 }
 
-function reportAt(desk: Desk): ReportOutcome {
-  refuseStaff(desk);
-  const folder = reportFolder(desk.spreadsheet.getId());
+/** Makes the documents and notes them down, or takes back what it made. */
+function storeWhole(desk: Desk, folder: ReportFolder): ReportOutcome {
   try {
     const { text, when, ...outcome } = store(desk, folder);
     refuseLate(desk);
@@ -83,13 +82,17 @@ function reportAt(desk: Desk): ReportOutcome {
       tied: `${found}/${all}`,
       fingerprint: fingerprintOf(text),
     });
-    SpreadsheetApp.flush();
     return outcome;
   } catch (error) {
     folder.discard();
     const { code, message, next } = toldOf(error);
     throw failure(code, `보고서를 만들지 못했습니다. ${message}`, next);
   }
+}
+
+function reportAt(desk: Desk): ReportOutcome {
+  refuseStaff(desk);
+  return storeWhole(desk, reportFolder(desk.spreadsheet.getId()));
 }
 
 /** Makes the report; nothing half-made is left in Drive or listed in 보고서 이력. */

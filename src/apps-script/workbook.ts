@@ -1,15 +1,16 @@
 /** The spreadsheet that is open, behind the pipeline's port: whole tabs in and out in few calls. */
-import { withTexts } from '../model/fixes';
+import { withRows, withTexts } from '../model/fixes';
 import type { Tab } from '../model/grid';
 import { plannedTab } from '../model/planned-tab';
 import type { SharedWorkbook } from '../ports';
 import { madeTabs, seldomTabs } from '../upkeep/lay-out';
+import { appendRows } from './append-rows';
 import { isMade } from './lay-out';
 import { tabMaker } from './new-tabs';
 import { readTab } from './read-tab';
-import { rewriteTab } from './rewrite-tab';
+import { rewriteTabs } from './rewrite-tabs';
 import { HALF, sheetsOf, told, writeTab } from './write-tab';
-import { writeTexts } from './write-texts';
+import { changeTexts, writeTexts } from './write-texts';
 
 /** The workbook behind a spreadsheet. It reads each tab once a run, and knows what it wrote to it since. */
 export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): SharedWorkbook {
@@ -32,6 +33,13 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
     const tab = told(name, () => readTab(sheet, spreadsheet.getSpreadsheetTimeZone()));
     seldom.set(name, tab);
     return tab;
+  };
+  /** Keeps what was read in step with what is written. */
+  const know = (now: (tab: Tab) => Tab): void => {
+    read = read?.map(now);
+    seldom.forEach((tab, name) => {
+      seldom.set(name, now(tab));
+    });
   };
   return {
     readSeldom,
@@ -56,16 +64,36 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
         const sheet = sheets.get(tab);
         if (sheet) told(tab, () => writeTexts(sheet, own));
       }
-      read = read && withTexts(read, texts);
-      seldom.forEach((tab, name) => {
-        seldom.set(name, withTexts([tab], texts)[0]!);
-      });
+      know(tab => withTexts([tab], texts)[0]!);
     },
-    rewriteTab: plan => {
-      const sheet = spreadsheet.getSheetByName(plan.name);
-      if (!sheet) return;
-      told(plan.name, () => rewriteTab(sheet, plan));
-      read = read?.map(tab => (tab.name === plan.name ? plannedTab(plan) : tab));
+    changeCells: changes => {
+      const sheets = sheetsOf(spreadsheet);
+      const done = Array.from(new Set(changes.map(change => change.tab))).flatMap(tab => {
+        const sheet = sheets.get(tab);
+        const own = changes.filter(change => change.tab === tab);
+        return sheet ? told(tab, () => changeTexts(sheet, own)) : [];
+      });
+      know(tab => withTexts([tab], done)[0]!);
+      return done;
+    },
+    appendRows: (name, rows) => {
+      const sheet = spreadsheet.getSheetByName(name);
+      if (!sheet || rows.length === 0) return;
+      told(name, () => appendRows(sheet, rows));
+      know(tab => (tab.name === name ? withRows(tab, rows) : tab));
+    },
+    rewriteTabs: plans => {
+      const sheets = sheetsOf(spreadsheet);
+      const timeZone = spreadsheet.getSpreadsheetTimeZone();
+      const tabs = plans.flatMap(plan => {
+        const [sheet, was] = [sheets.get(plan.name), read?.find(tab => tab.name === plan.name)];
+        return sheet && was ? [{ sheet, plan, was }] : [];
+      });
+      rewriteTabs(tabs, sheet => readTab(sheet, timeZone));
+      know(tab => {
+        const plan = plans.find(own => own.name === tab.name);
+        return plan ? plannedTab(plan) : tab;
+      });
     },
   };
 }

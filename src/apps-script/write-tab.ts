@@ -26,18 +26,22 @@ export function told<T>(tab: string, work: () => T): T {
   }
 }
 
-/** Writes a plan to a new tab, or in the place of what the machine had made there. */
+/**
+ * Writes a plan to a new tab, or in the place of what the machine had made there. The contents are one write, which
+ * blanks what is left over too: cut off anywhere, a tab says what it said or what it shall say.
+ */
 export function writeTab(
   sheet: Sheet,
   plan: TabPlan,
   sheets: ReadonlyMap<string, Sheet>,
   isNew: boolean,
 ): void {
-  const { rows, columns } = extentOf(plan);
-  const grid = gridOf(plan, isNew ? rows : Math.max(rows, sheet.getLastRow()), columns);
-  if (!isNew) sheet.clear();
+  const extent = extentOf(plan);
+  const columns = isNew ? extent.columns : Math.max(extent.columns, sheet.getLastColumn());
+  const grid = gridOf(plan, isNew ? extent.rows : Math.max(extent.rows, sheet.getLastRow()), columns);
   makeRoom(sheet, plan);
   const range = sheet.getRange(1, 1, grid.length, columns);
+  if (!isNew) range.clearFormat();
   fill(range, grid, plan.name);
   link(sheet, plan, grid, ({ tab, cell }: CellRef) => {
     const target = cell === '' ? undefined : sheets.get(tab);

@@ -1,6 +1,6 @@
 /** Texts put into cells of a sheet that people type in; everything else of it stays. */
 import { rectanglesOf } from '../model/areas';
-import type { CellText } from '../model/fixes';
+import type { CellText, ChangedCell } from '../model/fixes';
 import { cellPosition } from '../model/grid';
 
 /** Rich text stays the text that it is, whatever it looks like: a write for each rectangle of cells. */
@@ -24,4 +24,18 @@ export function writeTexts(sheet: GoogleAppsScript.Spreadsheet.Sheet, texts: rea
     );
     sheet.getRange(row + 1, col + 1, values.length, values[0]!.length).setRichTextValues(values);
   }
+}
+
+/** Puts texts in the place of those that were read, where these still stand; gives the changes that were made. */
+export function changeTexts(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  changes: readonly ChangedCell[],
+): readonly ChangedCell[] {
+  const values = sheet.getDataRange().getValues() as unknown[][];
+  const still = changes.filter(({ cell, before }) => {
+    const place = cellPosition(cell);
+    return place && String(values[place.row]?.[place.col] ?? '') === before;
+  });
+  if (still.length > 0) writeTexts(sheet, still);
+  return still;
 }

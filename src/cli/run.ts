@@ -51,16 +51,19 @@ async function dispatch([name, ...args]: readonly string[], desk: Desk): Promise
   return command.run(args, desk);
 }
 
+/** Where a bug is, and no word of what was being worked on: an error may quote it. */
+function placeOf(error: unknown): string {
+  const { name = 'Error', stack = '' } = Object(error) as Partial<Error>;
+  return [name, ...stack.split('\n').filter(line => /^ {4}at /.test(line))].join('\n');
+}
+
 /** Runs a command; gives its exit code: 0 well, 1 when a check found an 오류, 2 for input it cannot use. */
 export async function run(args: readonly string[], desk: Desk): Promise<number> {
   try {
     return await dispatch(args, desk);
   } catch (error) {
     if (isFailure(error)) desk.warn(`chwihap: ${error.message}`);
-    else
-      desk.warn(
-        `chwihap: 프로그램 안의 문제로 멈췄습니다. 아래 내용을 알려 주세요.\n${(error as Error).stack}`,
-      );
+    else desk.warn(`chwihap: 프로그램 안의 문제로 멈췄습니다. 아래 내용을 알려 주세요.\n${placeOf(error)}`);
     return UNUSABLE;
   }
 }

@@ -108,13 +108,23 @@ export function layOutTable(table: TableBlock, squeeze: number): LaidTable {
 /** A label merged over so many rows keeps them on one page. */
 const KEPT_SPAN = 6;
 
+/** By the cells of a table, its rows that a merged cell holds to the next. */
+const heldRows = new WeakMap<LaidTable['cells'], ReadonlySet<number>>();
+
+function heldBy(cells: LaidTable['cells']): ReadonlySet<number> {
+  const known = heldRows.get(cells);
+  if (known) return known;
+  const held = new Set<number>();
+  for (const { row, rowSpan } of cells)
+    if (rowSpan <= KEPT_SPAN) for (let at = row; at + 1 < row + rowSpan; at++) held.add(at);
+  heldRows.set(cells, held);
+  return held;
+}
+
 /** Whether a page must not end below a row: in a small table, below a header, within merged rows. */
 export function staysWithNext(row: number, { isKept, rows, headerRows, cells }: LaidTable): boolean {
   if (isKept) return row < rows - 1;
-  const isWithin = cells.some(
-    cell => cell.row <= row && row + 1 < cell.row + cell.rowSpan && cell.rowSpan <= KEPT_SPAN,
-  );
-  return isWithin || row <= headerRows;
+  return heldBy(cells).has(row) || row <= headerRows;
 }
 
 /** The heights of the parts between which a table may be broken; the first holds the header. */

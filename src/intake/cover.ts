@@ -7,7 +7,9 @@
  *     2025. 11.                    제출 시기
  *     총무국                        국
  */
-import { fromLines, type Sourced } from '../model/sourced';
+import { fromLines, linesOf, type Sourced } from '../model/sourced';
+import { squeeze } from '../prose/words';
+import type { Leftover } from './leftovers';
 import type { Line } from './lines';
 
 /** What the cover tells; what it does not is left out. */
@@ -19,6 +21,8 @@ export interface Cover {
   readonly submitted?: Sourced<string>;
   readonly bureau?: Sourced<string>;
   readonly slogan?: Sourced<string>;
+  /** Lines that name the office among other words. */
+  readonly parts: readonly Leftover[];
 }
 
 const TITLE = /(?:실적|보고|성과|계획|현황|상황)(?:\s*보고)?(?:서)?$/;
@@ -27,7 +31,7 @@ const SESSION = /의회|정례회|임시회|위원회|행정사무\s*감사/;
 const SUBMITTED =
   /^(\d{4}|['’‘]\d{2})\s*[.년]\s*\d{1,2}\s*[.월]?(?:\s*\d{1,2}\s*[.일]?)?(?:\s*\([월화수목금토일]\))?$/;
 const BUREAU = /(?:국|실|본부|담당관|사업소|센터|소|단|원|청)$/;
-const OFFICE = /([가-힣]+?(?:특별자치도|특별자치시|광역시|특별시|[시군구도]))(?=의회|청|\s|$)/;
+const OFFICE = /(?![가-힣]*[년연]도)([가-힣]+?(?:특별자치도|특별자치시|광역시|특별시|[시군구도]))(?=의회|청|\s|$)/;
 
 const joined = (lines: readonly Line[]): Sourced<string> | undefined =>
   lines.length === 0
@@ -56,6 +60,14 @@ function agencyOf(session: readonly Line[], others: readonly Line[]): Sourced<st
   return undefined;
 }
 
+/** Lines that only name the office, and say something else beside: `○○군 내부검토용`. */
+function besideOffice(lines: readonly Line[], agency: Sourced<string> | undefined): Leftover[] {
+  const isWhole = (text: string): boolean => /^청?$/.test(squeeze(text).replace(agency!.value, ''));
+  return lines
+    .filter(({ number, text }) => agency && linesOf(agency).indexOf(number) >= 0 && !isWhole(text))
+    .map(({ number, text }) => ({ line: number, text }));
+}
+
 /** Reads the cover from its lines, blank ones and rules left out. */
 export function readCover(lines: readonly Line[]): Cover {
   const title = titleLines(lines);
@@ -81,5 +93,9 @@ export function readCover(lines: readonly Line[]): Cover {
     submitted: joined(submitted),
     bureau: bureau[0] && fromLines(bureauName, bureauName, bureau[0].number),
     slogan: joined(rest.filter(line => line.number < lastTitle)),
+    parts: besideOffice(
+      rest.filter(line => line.number > lastTitle && bureau.indexOf(line) < 0),
+      agency,
+    ),
   };
 }

@@ -43,12 +43,13 @@ function readUsual(grid: Grid, name: string): DivisionPeople | undefined {
   if (!isHeadcount(grid)) return undefined;
   const people = readHeadcount(grid);
   const groups = people.cells.map(cell => cell.group).filter((group, i, all) => all.indexOf(group) === i);
-  if (groups.length < 2) return { people, parts: [] };
+  if (groups.length < 2) return { people, parts: people.parts };
   const whole = groups.find(group => isWhole(group, name));
   if (whole === undefined) return undefined;
   const cells = people.cells.filter(cell => cell.group === whole);
   const remarks = people.remarks.filter(({ line }) => cells.some(cell => cell.line === line));
-  return { people: { ...people, cells, remarks }, parts: [] };
+  const parts = people.parts.filter(({ line }) => cells.some(cell => cell.line.number === line));
+  return { people: { ...people, cells, remarks }, parts };
 }
 
 /** What a row has in the columns that are no headcount, each after its header: `증감 △1, 비고 휴직 1`. */
@@ -85,6 +86,7 @@ function readByRank(grid: Grid): DivisionPeople | undefined {
     columns: ranks,
     hasRemarks: false,
     remarks: [],
+    parts: [],
     headerLines: grid.headerLines,
     labels: NO_LABELS,
   };
@@ -119,6 +121,7 @@ function readPairs(grid: Grid, about: string, name: string): DivisionPeople | un
     columns: ranks,
     hasRemarks: false,
     remarks: [],
+    parts: [],
     headerLines: grid.headerLines,
     labels: NO_LABELS,
   };

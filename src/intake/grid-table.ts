@@ -45,6 +45,14 @@ function spansOf(cells: readonly string[], within: Span): Span[] {
   return spans;
 }
 
+/** The spans into which a further header row divides one; what stands left of its first label stays as it was. */
+function divided(cells: readonly string[], span: Span): Span[] {
+  const at = cells.findIndex((text, col) => col >= span.first && col <= span.last && text !== '');
+  if (at < 0) return [span];
+  const before = at > span.first ? [{ first: span.first, last: at - 1 }] : [];
+  return [...before, ...spansOf(cells, { first: at, last: span.last })];
+}
+
 /**
  * Whether a row goes on with the header: it divides groups, and has no number. All else in it is blank, or goes
  * on with a header of one column (`이행률` over `(금액)`) where the row has no label of its own.
@@ -80,7 +88,7 @@ export function readGrid(lines: readonly Line[]): Grid {
     depth++;
     const next = rows[depth]?.cells;
     if (!next || depth === rows.length - 1 || !dividesGroups(next, spans)) break;
-    spans = spans.flatMap(span => (next[span.first] === '' ? [span] : spansOf(next, span)));
+    spans = spans.flatMap(span => divided(next, span));
   } while (depth < rows.length);
   return { headerLines: rows.slice(0, depth).map(row => row.line), paths, rows: rows.slice(depth) };
 }

@@ -13,6 +13,7 @@ import { readQuantities } from '../prose/amounts';
 import { readNumber, splitBracket } from '../prose/numbers';
 import { closeUp, squeeze } from '../prose/words';
 import { type Grid, isNumeric } from './grid-table';
+import type { Leftover } from './leftovers';
 import type { Line } from './lines';
 
 /** A cell of a headcount table. */
@@ -39,6 +40,8 @@ export interface PeopleTable {
   readonly hasRemarks: boolean;
   readonly remarks: readonly { readonly kind: HeadcountKind; readonly text: string; readonly line: Line }[];
   readonly headerLines: readonly Line[];
+  /** What stands in cells of counts and is no count: `17 확인 중`. */
+  readonly parts: readonly Leftover[];
   /** The headers left of the ranks, 계 among them, as written; and the first label of the row of all. */
   readonly labels: { readonly heads: readonly string[]; readonly whole: string };
 }
@@ -101,6 +104,7 @@ export function readHeadcount(grid: Grid): PeopleTable {
     col >= labels && !TOTAL.test(squeeze(columns[col]!)) && !REMARK.test(squeeze(columns[col]!));
   const cells: PeopleCell[] = [];
   const remarks: { kind: HeadcountKind; text: string; line: Line }[] = [];
+  const parts: Leftover[] = [];
   let group = '';
   for (const row of grid.rows) {
     const names = row.cells.slice(0, labels);
@@ -108,9 +112,10 @@ export function readHeadcount(grid: Grid): PeopleTable {
     row.cells.forEach((text, col) => {
       const kind = kindAmong(names) ?? kindAmong(grid.paths[col]!);
       if (col < labels || text === '' || kind === undefined) return;
-      if (REMARK.test(squeeze(columns[col]!))) remarks.push({ kind, text, line: row.line });
       const people = readPeople(text);
-      if (people && !REMARK.test(squeeze(columns[col]!)))
+      if (REMARK.test(squeeze(columns[col]!))) remarks.push({ kind, text, line: row.line });
+      else if (!people) parts.push({ line: row.line.number, text: `${columns[col]!} ${text}` });
+      else
         cells.push({ kind, group, column: columns[col]!, isTotal: !isRank(col), ...people, line: row.line });
     });
   }
@@ -124,6 +129,7 @@ export function readHeadcount(grid: Grid): PeopleTable {
     columns: ranks,
     hasRemarks,
     remarks,
+    parts,
     headerLines: grid.headerLines,
     labels: { heads, whole },
   };

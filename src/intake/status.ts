@@ -43,6 +43,8 @@ interface Part {
 }
 
 const ORGANISATION = /^(?:조직|기구)(?:도|표|현황|및기구|및조직|및인력|및정원|및인력현황)?$/;
+/** What the caption of a headcount says; another is told with what finds no place. */
+const PEOPLE = /인\s*[력원]|정\s*원|현\s*원|직\s*[원급]|공무원|조\s*직|기\s*구|현\s*황/;
 const TEAM = /(?:팀|담당|반|센터|사업소|분소)$/;
 const STATUS_PLACE = '현황';
 
@@ -167,7 +169,7 @@ export function readStatus(lines: readonly Line[], division: Sourced<string>, na
           unit: source!.unit,
           absences: collectNotes([...part.above, ...part.below]),
         };
-        if (section.caption) status.layout.push(section.caption);
+        if (section.caption && PEOPLE.test(section.title)) status.layout.push(section.caption);
         status.layout.push(...found.people.cells.filter(cell => cell.isTotal).map(cell => cell.line));
       } else if (source) status.tables.push(makeTable(source, countTwins(status.tables, source.title.value)));
     });

@@ -73,6 +73,22 @@ export function withTexts(tabs: readonly Tab[], texts: readonly CellText[]): Tab
   });
 }
 
+/** The last row of a tab in which anything stands, counted from 0; -1 in an empty one. */
+export function lastFilled({ rows }: Tab): number {
+  for (let row = rows.length - 1; row >= 0; row--)
+    if (rows[row]!.some(cell => cell.value !== null && cell.value !== '')) return row;
+  return -1;
+}
+
+/** A tab with rows of texts below all that stands in it. */
+export function withRows(tab: Tab, added: readonly (readonly string[])[]): Tab {
+  const filled = tab.rows.slice(0, lastFilled(tab) + 1);
+  const rows = added.map(texts =>
+    texts.map((text): Cell => (text === '' ? EMPTY : { value: text, shown: text })),
+  );
+  return { ...tab, rows: [...filled, ...rows] };
+}
+
 /** Changes of several rounds as one: from the first text of a cell to its last. */
 export function joinChanges(rounds: readonly (readonly ChangedCell[])[]): ChangedCell[] {
   const joined = new Map<string, ChangedCell>();

@@ -48,6 +48,8 @@ export interface Standing {
   readonly fingerprint: string;
   /** The last one who submitted; `''` where nobody did. */
   readonly submitter: string;
+  /** A pasted text began to take the place of what was typed, and is not known to have done so whole. */
+  readonly isHalfPasted: boolean;
   /** Taken in with 오류 left, which no longer stand in the way of approving it. */
   readonly isTakenIn: boolean;
 }

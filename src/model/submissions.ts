@@ -15,6 +15,12 @@ export const stepNames: Readonly<Record<StepName, string>> = {
   takeIn: '오류 남은 채 접수',
 };
 
+/**
+ * What 제출 이력 says of a paste that takes the place of several tabs, before and after: none of it changes where a
+ * division stands, but one that began and did not end was cut off.
+ */
+export const pasteMarks = { begun: '붙여넣기 시작', done: '붙여넣기' } as const;
+
 /** A row of 제출 이력: who did what, and what the part was then. */
 export interface TakenStep {
   /** `2023-11-06T18:00`. */
@@ -25,7 +31,7 @@ export interface TakenStep {
   readonly code: string;
   /** 과명 as it was then. */
   readonly name: string;
-  /** 단계 as written: one of `stepNames`, unless somebody edited it. */
+  /** 단계 as written: one of `stepNames` or `pasteMarks`, unless somebody edited it. */
   readonly step: string;
   readonly reason: string;
   /** Of what the division had typed then. */

@@ -29,7 +29,8 @@ function eachOf(nodes: readonly Node[]): string | undefined {
     return first.value === 1 && rest.every(node => node.kind === 'word' && EACH.test(node.text))
       ? first.unit
       : undefined;
-  const match = rest.length === 0 && first?.kind === 'word' ? EACH.exec(first.text) : null;
+  const words = nodes.map(node => (node.kind === 'word' ? node.text : '')).join(' ');
+  const match = nodes.every(node => node.kind === 'word') ? EACH.exec(words) : null;
   const word = match?.[1] ?? '';
   const unit = readUnit(word, false);
   return unit?.length === word.length ? unit.unit : word;

@@ -64,8 +64,11 @@ function arrowAt(
   return { from, to: found, first, last: target };
 }
 
-/** `전년(1,200건) 대비 12.5% 증가한 1,350건`: the number before 대비, the change, and the one other number. */
-function comparedAt(pieces: readonly Piece[], at: number): Growth[] {
+/**
+ * `전년(1,200건) 대비 12.5% 증가한 1,350건`: the number before 대비, the change, and the one other number, which
+ * may be the one that the line above counts.
+ */
+function comparedAt(pieces: readonly Piece[], at: number, above: readonly Measure[]): Growth[] {
   const before = pieces[at - 1]?.kind === 'close' ? at - 2 : at - 1;
   const from = pieces[before];
   const change = pieces[at + 1];
@@ -77,14 +80,15 @@ function comparedAt(pieces: readonly Piece[], at: number): Growth[] {
       (piece): piece is Measure =>
         isCount(piece) && piece.unit === from.unit && piece !== from && piece !== change,
     );
-  return others.length === 1 ? [growthOf(pieces, from, others[0]!, at + 1)] : [];
+  const now = others.length > 0 ? others : above.filter(({ unit }) => unit === from.unit);
+  return now.length === 1 ? [growthOf(pieces, from, now[0]!, at + 1)] : [];
 }
 
-/** All changes of a text that stand beside their numbers. */
-export function growthsIn(text: string): Growth[] {
+/** All changes of a text that stand beside their numbers, or under the one that the line `above` counts. */
+export function growthsIn(text: string, above: readonly Measure[] = []): Growth[] {
   const pieces = piecesOf(text);
   return pieces.flatMap((piece, at) => {
-    if (isWord(piece, /^대비$/)) return comparedAt(pieces, at);
+    if (isWord(piece, /^대비$/)) return comparedAt(pieces, at, above);
     const arrow = isSign(piece, '→⇒➝➔') ? arrowAt(pieces, at) : undefined;
     const change = arrow && changeNear(pieces, arrow.first, arrow.last, arrow.from);
     return arrow && change !== undefined ? [growthOf(pieces, arrow.from, arrow.to, change)] : [];

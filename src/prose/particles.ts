@@ -12,7 +12,10 @@ const IN_BRACKETS = /\s*[(（][^()（）]*[)）]$/;
 const LONGEST = 80;
 
 /** A word or number with the particle that fits its end: `계는`, `합계 10이`, `날짜(예: 10. 31.)를`. */
-export function withParticle(word: string, particles: '은/는' | '이/가' | '을/를' | '으로/로'): string {
+export function withParticle(
+  word: string,
+  particles: '은/는' | '이/가' | '을/를' | '과/와' | '으로/로',
+): string {
   const [closed, open] = particles.split('/') as [string, string];
   const spoken = word.slice(-LONGEST).replace(/[^0-9A-Za-z가-힣()（）]+$/, '');
   const before = spoken.replace(IN_BRACKETS, '');

@@ -136,7 +136,7 @@ const patterns: readonly Pattern[] = [
     shape:
       /[\w.%+-]{1,64}@(?:naver|gmail|hanmail|daum|nate|kakao|hotmail|outlook|icloud)\.(?:com|net)(?![\w-])/gi,
     kind: () => '개인 전자우편 주소',
-    shown: () => [2, 0],
+    shown: () => [0, 0],
   },
 ];
 
@@ -152,18 +152,17 @@ function standsAlone(text: string, start: number, end: number, isBare: boolean):
   return !/[A-Za-z]$|\d[.,]$/.test(head) && !/^[A-Za-z]|^[.,]\d/.test(tail) && !UNIT.test(tail);
 }
 
-/** Stars for the letters and digits between the first and the last ones that are shown; addresses from the @ on. */
+/** Stars for the letters and digits between the first and the last ones that are shown; for a name before an @. */
 function maskOf(written: string, [head, tail]: readonly [number, number]): string {
   const at = written.indexOf('@');
-  const own = at < 0 ? written : written.slice(0, at);
-  const last = own.replace(/[^0-9A-Za-z]/g, '').length - tail;
+  if (at >= 0) return '*'.repeat(at) + written.slice(at);
+  const last = written.replace(/[^0-9A-Z]/g, '').length - tail;
   let seen = 0;
-  const hidden = own.replace(/[0-9A-Za-z]/g, letter => {
+  return written.replace(/[0-9A-Z]/g, letter => {
     const isShown = seen < head || seen >= last;
     seen++;
     return isShown ? letter : '*';
   });
-  return at < 0 ? hidden : hidden + written.slice(at);
 }
 
 function foundBy(

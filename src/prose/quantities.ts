@@ -115,10 +115,16 @@ function signOf(tokens: readonly Token[], at: number): Token | undefined {
   return isFree || '△▲▽▼'.includes(sign!.text) ? sign : undefined;
 }
 
+/** The 월 of `5월 6,120명` names a month; that of `월 6,120명` says how often. */
+function isOfMonth(tokens: readonly Token[], word: Token, at: number): boolean {
+  return word.text === '월' && tokens[at]?.kind === 'number' && isBeside(word);
+}
+
 function measureAt(text: string, tokens: readonly Token[], at: number, reading: Reading): Measure {
   const sign = signOf(tokens, at);
   const before = tokens[sign ? at - 2 : at - 1];
-  const word = before?.kind === 'word' ? before.text : '';
+  const word =
+    before?.kind === 'word' && !isOfMonth(tokens, before, sign ? at - 3 : at - 2) ? before.text : '';
   const scale = reading.unit?.scale ?? 1;
   const number = plainNumber(reading.number.text) * (sign && MINUS.includes(sign.text) ? -1 : 1);
   const places = (reading.number.text.split('.')[1] ?? '').length;

@@ -3,10 +3,11 @@
  *
  *     1,240명 중 1,153명 접종 완료, 미접종 87명        미 before a word that stands there
  *     7,261명 중 1,644명 참석, 불참 5,617명           words that always mean the rest
+ *     47건 중 45건 양호, 2건 보수 필요                 a fault beside what was found good
  */
 import { isSign } from './nodes';
 import { isCount, isWord } from './pieces';
-import { type Measure, piecesOf } from './quantities';
+import { type Measure, type Piece, piecesOf } from './quantities';
 
 /** A quantity that is left, and the word that says so. */
 export interface Remainder {
@@ -16,6 +17,9 @@ export interface Remainder {
 
 const REST = /^(?:불참|나머지|잔여|남은)/;
 const UNDONE = /^미([가-힣]{2,4}?)(?:[자률분]|인원|건수)?$/;
+/** Findings of an inspection that leave nothing between them: `45건 양호, 2건 보수 필요`. */
+const GOOD = /^(?:양호|적합|정상|합격)/;
+const BAD = /^(?:보수|불량|부적합|불합격|미흡|비정상)/;
 const FARTHEST = 2;
 /** As much of a text as says what a number is of. */
 const LONGEST = 400;
@@ -34,13 +38,24 @@ function isRest(word: string, beside: string): boolean {
   return REST.test(word) || (done !== undefined && tells(beside, done));
 }
 
+/** `2건 보수 필요` and `부적합 2건`, where what was good is told before. */
+function faultsIn(pieces: readonly Piece[]): Remainder[] {
+  const good = pieces.findIndex(piece => isWord(piece, GOOD));
+  return pieces.flatMap((piece, at) => {
+    if (good < 0 || at < good || !isWord(piece, BAD)) return [];
+    const measure = [pieces[at - 1], pieces[at + 1]].find(isCount);
+    return measure ? [{ label: piece.kind === 'measure' ? '' : piece.text, measure }] : [];
+  });
+}
+
 /** All quantities of a text that are called the rest; `beside` is what may tell of what. */
 export function remaindersIn(text: string, beside: string): Remainder[] {
   const pieces = piecesOf(text);
-  return pieces.flatMap((piece, at) => {
+  const rests = pieces.flatMap((piece, at) => {
     if (piece.kind !== 'word' || !isRest(piece.text, beside)) return [];
     const next = pieces.slice(at + 1, at + 1 + FARTHEST).filter(own => !isSign(own, ':('));
     const measure = next.find(own => !isWord(own, /./));
     return isCount(measure) ? [{ label: piece.text, measure }] : [];
   });
+  return rests.length > 0 ? rests : faultsIn(pieces);
 }

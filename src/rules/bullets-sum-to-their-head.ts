@@ -48,10 +48,15 @@ function offIn(statement: Statement, head: Measure): Remark[] {
   const some = SOME.test(statement.text) || statement.children.some(child => SOME.test(child.text));
   const footings = ways.map(way => footingOf(head, way, some && !head.isTotal));
   const [parts] = ways;
-  if (!parts || footings.some(footing => footing !== 'off') || !isMeant(head, parts)) return [];
-  const stated = labelBefore(statement, head.start) + head.text;
-  const sum = inUnitOf(head, sumOfParts(parts));
-  const message = `${withParticle(stated, '은/는')} 아래 줄의 내역(${partsInWords(parts)})을 더하면 ${sum}입니다. ${wayOut(head, parts)}`;
+  const isUnit = footings.includes('unit') && footings.every(footing => /off|unit/.test(footing));
+  const isOff = footings.every(footing => footing === 'off');
+  if (!parts || !(isUnit || (isOff && isMeant(head, parts)))) return [];
+  const stated = withParticle(labelBefore(statement, head.start) + head.text, '은/는');
+  const sum = isUnit ? null : inUnitOf(head, sumOfParts(parts));
+  const told = `아래 줄의 내역(${partsInWords(parts)})`;
+  const message = isUnit
+    ? `${stated} ${told}과 숫자로는 맞지만 단위가 서로 다릅니다. 단위를 확인해 주십시오.`
+    : `${stated} ${told}을 더하면 ${sum}입니다. ${wayOut(head, parts)}`;
   const others = statement.children.flatMap(({ pieces }) => pieces.map(({ source }) => source));
   const severity = head.isTotal ? ('error' as const) : ('warning' as const);
   return [remarkAt(statement, head, { message, found: head.text, expected: sum, others, severity })];
@@ -83,6 +88,7 @@ export const bulletsSumToTheirHead: Rule = {
       { done: ['생방송 추진 총 10회', '  장터 홍보 5회 진행', '  축제 홍보 2회', '  상권 홍보 2회'] },
       { done: ['민원 처리: 3,182건', '  재산 조회: 268건', '  안내 문자: 2,896건'] },
       { done: ['협약: 3개사, 1,870억원', '  소재 1개사, 바이오 3개사'] },
+      { done: ['지원: 2개 단지, 580천원', '  놀이터: 1개 단지, 412천원', '  도로: 1개 단지, 168원'] },
     ],
   },
   check: records =>

@@ -1,4 +1,5 @@
 import type { Remark } from '../model/findings';
+import { countsOf } from '../prose/counts';
 import { type Growth, growthsIn } from '../prose/growths';
 import { formatNumber } from '../prose/numbers';
 import { withParticle } from '../prose/particles';
@@ -50,17 +51,27 @@ export const growthHolds: Rule = {
       { done: ['12.5% 증가(1,200건→1,350건)', '전년(1,200건) 대비 12.5% 증가한 1,350건'] },
       { done: ["고용 감소: 3,310명('23년) → 3,120명('25년)", '노선 확대(2개 → 3개)', '전년 대비 12% 증가'] },
       { done: ['처리 1,350건으로 전년(1,200건) 대비 150건 증가', '1,350건→1,200건(11.1% 감소)'] },
+      { done: ['축제: 3일, 1,350명 방문', '  전년 1,200명 대비 12.5% 증가'] },
       { done: ['유수율: 82.4% → 84.1%(1.7%p 상승)', '보급률 80%→88%(10% 증가)'] },
     ],
     fail: [
       { done: ['12.5% 증가(1,200건→1,530건)'] },
       { done: ['1,200건 → 1,350건(12.5% 감소)'] },
       { done: ['유수율: 82.4% → 84.1%(2.7%p 상승)'] },
+      { done: ['축제: 3일, 1,350명 방문', '  전년 1,200명 대비 15.2% 증가'] },
       { done: ['처리 1,350건으로 전년(1,200건) 대비 130건 증가'] },
     ],
   },
-  check: records =>
-    statementsOf(records).flatMap(statement =>
-      growthsIn(statement.text).flatMap(growth => offIn(statement, growth)),
-    ),
+  check: records => {
+    const statements = statementsOf(records);
+    const above = new Map(
+      statements.flatMap(({ text, children }) => {
+        const counted = countsOf(text).map(({ measure }) => measure);
+        return children.map(child => [child, counted.filter(({ isExact }) => isExact)] as const);
+      }),
+    );
+    return statements.flatMap(statement =>
+      growthsIn(statement.text, above.get(statement)).flatMap(growth => offIn(statement, growth)),
+    );
+  },
 };

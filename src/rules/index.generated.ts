@@ -4,6 +4,7 @@ import { absenceReasonsAreShared } from './absence-reasons-are-shared';
 import { absencesSumByRank } from './absences-sum-by-rank';
 import { absencesTieToPublished } from './absences-tie-to-published';
 import { achievementsHaveHappened } from './achievements-have-happened';
+import { answersSumToHundred } from './answers-sum-to-hundred';
 import { averagesHold } from './averages-hold';
 import { bracketsAreClosed } from './brackets-are-closed';
 import { breakdownsFoot } from './breakdowns-foot';
@@ -14,6 +15,7 @@ import { bulletsSumToTheirHead } from './bullets-sum-to-their-head';
 import { cellsAreReadable } from './cells-are-readable';
 import { changesHold } from './changes-hold';
 import { colonsAreSpacedAlike } from './colons-are-spaced-alike';
+import { competitionHolds } from './competition-holds';
 import { countsAreNotNegative } from './counts-are-not-negative';
 import { datesAreWrittenAlike } from './dates-are-written-alike';
 import { datesExist } from './dates-exist';
@@ -24,6 +26,7 @@ import { headcountIsEntered } from './headcount-is-entered';
 import { headcountTiesToPublished } from './headcount-ties-to-published';
 import { headerGroupsFoot } from './header-groups-foot';
 import { lastYearIsMeant } from './last-year-is-meant';
+import { linesAgreeWithTables } from './lines-agree-with-tables';
 import { listedThingsAreCounted } from './listed-things-are-counted';
 import { moneyUnitsFitSiblings } from './money-units-fit-siblings';
 import { namesAreKnown } from './names-are-known';
@@ -33,6 +36,7 @@ import { peopleAreCountedWhole } from './people-are-counted-whole';
 import { periodsRunForward } from './periods-run-forward';
 import { personalDetailsStayOut } from './personal-details-stay-out';
 import { plansLieAhead } from './plans-lie-ahead';
+import { plansTakeUpWhatIsLeft } from './plans-take-up-what-is-left';
 import { projectNumbersRun } from './project-numbers-run';
 import { publishedTotalsFoot } from './published-totals-foot';
 import { ranksSumToHeadcount } from './ranks-sum-to-headcount';
@@ -63,6 +67,7 @@ export const rules: readonly Rule[] = [
   absencesSumByRank,
   absencesTieToPublished,
   achievementsHaveHappened,
+  answersSumToHundred,
   averagesHold,
   bracketsAreClosed,
   breakdownsFoot,
@@ -73,6 +78,7 @@ export const rules: readonly Rule[] = [
   cellsAreReadable,
   changesHold,
   colonsAreSpacedAlike,
+  competitionHolds,
   countsAreNotNegative,
   datesAreWrittenAlike,
   datesExist,
@@ -83,6 +89,7 @@ export const rules: readonly Rule[] = [
   headcountTiesToPublished,
   headerGroupsFoot,
   lastYearIsMeant,
+  linesAgreeWithTables,
   listedThingsAreCounted,
   moneyUnitsFitSiblings,
   namesAreKnown,
@@ -92,6 +99,7 @@ export const rules: readonly Rule[] = [
   periodsRunForward,
   personalDetailsStayOut,
   plansLieAhead,
+  plansTakeUpWhatIsLeft,
   projectNumbersRun,
   publishedTotalsFoot,
   ranksSumToHeadcount,

@@ -1,5 +1,5 @@
 import type { Remark } from '../model/findings';
-import type { Records } from '../model/records';
+import type { DivisionRecords, Project, Records } from '../model/records';
 import type { Sourced } from '../model/sourced';
 import { withParticle } from '../prose/particles';
 import { firstDayOf, lastDayOf, readPeriods, type WrittenPeriod } from '../prose/periods';
@@ -29,6 +29,27 @@ function remark(
 /** Whether a period lies in the year before as a whole. */
 function isLastYear({ from, to }: WrittenPeriod, year: number): boolean {
   return from.yearFrom !== 'nowhere' && from.year === year - 1 && to?.year === year - 1;
+}
+
+/** Whether a project began before this year: what was done then is told rightly. */
+function isOngoing({ sections }: Project, year: number): boolean {
+  const lines = sections.filter(({ nature }) => nature === '개요').flatMap(section => section.lines);
+  return lines.some(({ text: { text } }) => {
+    const [label = '', told = ''] = text.split(/[:：]/);
+    const [term] = TERM.test(label.trim()) ? readPeriods(told, year) : [];
+    return term !== undefined && term.from.year < year && (term.to?.year ?? 0) >= year;
+  });
+}
+
+/** The lines of the projects that began before this year. */
+function ongoingLines({ setup, divisions }: Records): ReadonlySet<unknown> {
+  const year = setup.report.year.value;
+  const ongoing = divisions.flatMap(({ projects }: DivisionRecords) =>
+    projects.filter(project => isOngoing(project, year)),
+  );
+  return new Set(
+    ongoing.flatMap(({ sections }) => sections.flatMap(({ lines }) => lines.map(line => line.text))),
+  );
 }
 
 /** Dates that say when an achievement was, or when a project runs. */
@@ -94,6 +115,7 @@ export const lastYearIsMeant: Rule = {
       },
       { done: ['2022년 사용자: 226명(10년 이상)', '전년 대비 12% 증가(2022. 10. 31. 기준 120명)'] },
       { table: ['업무명 | 2022년 | 2023년', '증명 | 23,149 | 15,784'] },
+      { lines: ['사업기간: 2022. 3. ~ 2024. 8.'], done: ['2022. 3. ~ 11. : 설계공모 및 실시설계'] },
       { done: ['2022. 12. : 이월 사업 착수', '2023. 3. : 2022년 실적 평가'] },
     ],
     fail: [
@@ -104,7 +126,10 @@ export const lastYearIsMeant: Rule = {
   },
   check: records => {
     const { year } = records.setup.report;
-    const lines = datedLines(records).flatMap(line => inLine(line, year));
+    const ongoing = ongoingLines(records);
+    const lines = datedLines(records)
+      .filter(({ text }) => !ongoing.has(text))
+      .flatMap(line => inLine(line, year));
     const places = lines.map(({ at }) => `${at.tab}!${at.cell}`);
     const others = asOfLastYear(records).filter(({ at }) => !places.includes(`${at.tab}!${at.cell}`));
     return [...lines, ...others, ...inHeadings(records)];

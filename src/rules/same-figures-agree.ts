@@ -1,8 +1,8 @@
 import type { Remark } from '../model/findings';
 import type { Records } from '../model/records';
 import { withParticle } from '../prose/particles';
-import { fold, squeeze } from '../prose/words';
-import { isSameCell, type NamedFigure, namedFigures } from './named-figures';
+import { squeeze } from '../prose/words';
+import { COST, isSameCell, type NamedFigure, namedFigures, wordsOf } from './named-figures';
 import { remarkOn } from './remarks';
 import type { Rule } from './rule';
 import { isSlip } from './slips';
@@ -10,17 +10,10 @@ import { isSlip } from './slips';
 /** Syllables from which a word is the name of one thing, and a whole label is no everyday one. */
 const RARE_WORD = 4;
 const RARE_LABEL = 5;
-/** Words of tables that say nothing of what is counted. */
-const EVERYDAY = /^(?:현황|실적|운영|추진|합계|총계|소계|구분|인원|건수|금액|개소수|내역|결과)$/;
-
-const wordsOf = (label: string): string[] =>
-  fold(label)
-    .split(/[\s·,()「」『』‘’“”]+/)
-    .filter(word => word.length >= 2 && !EVERYDAY.test(word));
-
 /** Two lines of one name; across divisions only where the name is long. */
 function namesOne(a: NamedFigure, b: NamedFigure): boolean {
   const label = squeeze(a.label);
+  if (label === COST) return false;
   const needed = a.division === b.division ? RARE_WORD : RARE_LABEL + 2;
   return label === squeeze(b.label) && label.length >= needed;
 }
@@ -29,6 +22,7 @@ function namesOne(a: NamedFigure, b: NamedFigure): boolean {
 function standsInTable(line: NamedFigure, table: NamedFigure): boolean {
   if (line.division !== table.division) return false;
   const isOwn = table.place === line.place;
+  if (line.label === COST) return isOwn && squeeze(table.label).endsWith(COST);
   const words = wordsOf(line.label);
   const shared = words.filter(word => squeeze(table.label).includes(word));
   const isWhole = shared.length === words.length;
@@ -37,7 +31,7 @@ function standsInTable(line: NamedFigure, table: NamedFigure): boolean {
 }
 
 function isSecondStatement(a: NamedFigure, b: NamedFigure): boolean {
-  if (a.unit !== b.unit || a.when !== b.when || isSameCell(a, b)) return false;
+  if (![a.unit, a.noun].includes(b.unit) || a.when !== b.when || isSameCell(a, b)) return false;
   return b.kind === 'line' ? namesOne(a, b) : standsInTable(a, b);
 }
 
@@ -47,11 +41,29 @@ function placeInWords({ division, kind, label, place }: NamedFigure): string {
     : `${division ?? '일반 현황'}의 표 ‘${label}’`;
 }
 
+const nameOf = ({ label }: NamedFigure): string => `줄 ${squeeze(label)}`;
+
+/** Where the lines of a name and the tables of a division stand: only these can say a figure again. */
+function placesByName(figures: readonly NamedFigure[]): Map<string, number[]> {
+  const places = new Map<string, number[]>();
+  figures.forEach((figure, i) => {
+    const name = figure.kind === 'line' ? nameOf(figure) : `표 ${figure.division}`;
+    const same = places.get(name);
+    if (same) same.push(i);
+    else places.set(name, [i]);
+  });
+  return places;
+}
+
 function remarksOn(records: Records): Remark[] {
   const figures = namedFigures(records);
+  const places = placesByName(figures);
   return figures.flatMap((a, i) => {
     if (a.kind !== 'line') return [];
-    const others = figures.slice(i + 1).filter(b => isSecondStatement(a, b));
+    const others = [...(places.get(nameOf(a)) ?? []), ...(places.get(`표 ${a.division}`) ?? [])]
+      .filter(at => at > i && isSecondStatement(a, figures[at]!))
+      .sort((one, other) => one - other)
+      .map(at => figures[at]!);
     if (others.some(b => b.value === a.value)) return [];
     const b = others.find(other => isSlip(a.value, other.value));
     if (!b) return [];
@@ -89,6 +101,7 @@ export const sameFiguresAgree: Rule = {
         table: ['구분 | 장비', '본소 | 214', '분소 | 224', '계 | 438'],
         unit: '대, 일',
       },
+      { lines: ['사업대상: 문자알림 가입자 36,546명'], done: ['지원대상: 문자알림 가입자 36,564명'] },
       {
         done: ['투자협약 인원: 3개사, 1,970명'],
         table: ['투자협약 인원 | 비고', '1,870 | '],

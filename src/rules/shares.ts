@@ -6,12 +6,15 @@
  *     294 (100%)│ 143 (49%) │ 151 (51%)     목표 │ 780        │ 540            가단지│ 1,284│ 1,236│ 96.3%
  *     of the total column of the row        실적 │ 431 (55%)  │ 312 (58%)      of one column by another
  *                                           of another row of the column
+ *     구분 │ 계    │ 일반  │ 아동
+ *     권수 │ 486   │ 298   │ 188
+ *     비율 │ 100.0 │ 61.3  │ 38.7     a row of shares: of the total column of another row
  */
 import { equationsOf } from '../model/forms';
 import type { TableCell, TableRow } from '../model/records';
 import { percentOf, type Range, type Rounding, rangeOf, roundingOf } from '../prose/rounding';
 import { squeeze } from '../prose/words';
-import { columnTitle, numberIn, type OwnedTable } from './tables';
+import { columnTitle, isRatioRow, numberIn, type OwnedTable } from './tables';
 
 /** A percentage in a table, and what its two numbers give. */
 export interface Share {
@@ -39,6 +42,8 @@ interface Percentage {
   readonly step: number;
   /** Whether it stands in brackets behind the part. */
   readonly isBracket: boolean;
+  /** Whether it stands in a row of shares. */
+  readonly isInRow: boolean;
 }
 
 /** Where the two numbers of a percentage stand; `undefined` where this way says nothing of it. */
@@ -67,10 +72,13 @@ function percentageIn(
   if (!at || NOT_SHARES.test(title)) return undefined;
   const bracket = numberIn(at) === undefined ? '' : (at.bracket?.trim() ?? '');
   const inBracket = /%$/.test(bracket) || /\(%\)$/.test(title) ? percentIn(bracket) : undefined;
-  const whole = /^[\d.]+\s*%$/.test(at.text.trim()) || (RATE.test(title) && at.bracket === undefined);
+  const isCounted = form.columns[column]!.kind.value === '수';
+  const isInRow = isCounted && !RATE.test(title) && isRatioRow(form, row);
+  const whole =
+    isInRow || /^[\d.]+\s*%$/.test(at.text.trim()) || (RATE.test(title) && at.bracket === undefined);
   const own = inBracket === undefined && whole ? percentIn(at.text) : undefined;
   const found = inBracket ?? own;
-  return found ? { row, r, column, at, ...found, isBracket: inBracket !== undefined } : undefined;
+  return found ? { row, r, column, at, ...found, isBracket: inBracket !== undefined, isInRow } : undefined;
 }
 
 function percentagesOf(table: OwnedTable): Percentage[] {
@@ -126,6 +134,15 @@ function columnWays(table: OwnedTable, columns: readonly number[], rate: number)
     ),
   );
   return [...pairs, ...ofTotal];
+}
+
+/** Of a row of shares: each is of the row above, by its total column. */
+function rowWays({ table }: OwnedTable, columns: readonly number[]): Way[] {
+  return columns.map(
+    whole =>
+      ({ r, column, isInRow }) =>
+        isInRow ? pair(table.rows[r - 1]?.cells[column], table.rows[r - 1]?.cells[whole]) : undefined,
+  );
 }
 
 interface Judged extends Percentage {
@@ -214,14 +231,16 @@ function sharesIn(table: OwnedTable): Share[] {
     .map((_, column) => column)
     .filter(column => table.form.columns[column]!.kind.value === '수')
     .slice(0, MOST_COLUMNS);
+  const inRows = percentages.filter(({ isInRow }) => isInRow);
   const rates = percentages
-    .filter(({ isBracket }) => !isBracket)
+    .filter(({ isBracket, isInRow }) => !isBracket && !isInRow)
     .map(({ column }) => column)
     .filter((column, i, all) => all.indexOf(column) === i);
   const plain = columns.filter(column => !rates.includes(column));
   const bracketed = percentages.filter(({ isBracket }) => isBracket);
   const found = [
     bestOf(table, bracketed, bracketWays(table, plain)),
+    bestOf(table, inRows, rowWays(table, columns)),
     ...rates.map(rate => bestOf(table, percentages, columnWays(table, plain, rate))),
   ];
   return found.flatMap(all => {

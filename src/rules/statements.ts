@@ -144,6 +144,13 @@ export function statementsOf(records: Records): Statement[] {
   return records.divisions.flatMap(ofDivision).flatMap(withChildren);
 }
 
+/** The statements of each project by itself, those under others too. */
+export function statementsByProject(records: Records): Statement[][] {
+  return records.divisions.flatMap(({ division, projects }) =>
+    projects.map(project => ofProject(division.name.value, project).flatMap(withChildren)),
+  );
+}
+
 /** What stands before a place in a statement and names it: `‘축하격려’의 `; `''` where nothing does. */
 export function labelBefore({ text }: Statement, at: number): string {
   const before = labelIn(text.slice(0, at));

@@ -1,6 +1,7 @@
 /** A division as the supervisor sees it: a line, and behind it all that can be done about it. */
 import type { JSX } from 'preact';
 import type { DivisionProgress } from '../apps-script/shapes';
+import { Address } from './address';
 import { Button } from './button';
 import { ChangedCells } from './changed-cells';
 import { DivisionCopy } from './division-copy';
@@ -18,11 +19,15 @@ function Since({ division }: { readonly division: DivisionProgress }): JSX.Eleme
   return (
     <>
       <p class="facts">
-        {owner && <span>담당 {owner}</span>}
+        {owner && (
+          <span>
+            담당 <Address of={owner} />
+          </span>
+        )}
         {extension && <span>내선 {extension}</span>}
         {since && (
           <span>
-            {saidMoment(since)} {by}
+            {saidMoment(since)} <Address of={by} />
           </span>
         )}
       </p>

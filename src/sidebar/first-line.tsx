@@ -1,5 +1,5 @@
 /** The supervisor's first question answered: who has not handed in yet. */
-import type { JSX } from 'preact';
+import { Fragment, type JSX } from 'preact';
 import type { DivisionProgress } from '../apps-script/shapes';
 
 const isIn = ({ state }: DivisionProgress): boolean => state === '제출' || state === '확정';
@@ -19,13 +19,23 @@ export function FirstLine({ divisions }: { readonly divisions: readonly Division
   if (out.length === 0)
     return (
       <p class="first">
-        <strong>{divisions.length}과 모두 제출</strong>
-        {approved === divisions.length ? ', 모두 확정했습니다.' : `, ${approved}과 확정`}
+        <strong>
+          {divisions.length}과 모두 {approved === divisions.length ? '확정' : '제출'}
+        </strong>
+        {approved > 0 && approved < divisions.length && `, ${approved}과 확정`}
       </p>
     );
   return (
     <p class="first">
-      <strong>미제출 {out.length}과</strong>: {out.map(said).join(', ')}
+      <strong>미제출 {out.length}과</strong>:{' '}
+      {out.map((division, i) => (
+        <Fragment key={division.code}>
+          <span class="whole">
+            {said(division)}
+            {i < out.length - 1 && ','}
+          </span>{' '}
+        </Fragment>
+      ))}
     </p>
   );
 }

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Opened } from '../apps-script/shapes';
+import { Address } from './address';
 import { Button } from './button';
 import { BusyContext, DoerContext, type Known, useDoer, useOffice } from './office';
 import { PasteView } from './paste-view';
@@ -33,9 +34,13 @@ function Stranger({ who }: Pick<Opened, 'who'>): JSX.Element {
     <section class="card">
       <h2>맡은 과가 없습니다</h2>
       <p>
-        {who === ''
-          ? '구글이 계정의 주소를 알려 주지 않았습니다.'
-          : `${who} 계정은 어느 과의 담당자도 아닙니다.`}
+        {who === '' ? (
+          '구글이 계정의 주소를 알려 주지 않았습니다.'
+        ) : (
+          <>
+            <Address of={who} /> 계정은 어느 과의 담당자도 아닙니다.
+          </>
+        )}
       </p>
       <p>국 취합 담당자에게 ‘설정’ 탭의 담당자 칸에 이 계정을 적어 달라고 한 뒤 새로 고쳐 주세요.</p>
     </section>
@@ -101,7 +106,11 @@ export function Page(): JSX.Element {
         {running && <RunningBar running={running} />}
         {trouble && <TroubleNote trouble={trouble} mayClose={opened !== null} />}
         <Body known={known} />
-        {opened && <footer>{opened.who}</footer>}
+        {opened && (
+          <footer>
+            <Address of={opened.who} />
+          </footer>
+        )}
       </BusyContext.Provider>
     </DoerContext.Provider>
   );

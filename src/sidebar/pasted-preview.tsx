@@ -62,7 +62,7 @@ export function PastedPreview({ preview, put, cancel }: Props): JSX.Element {
   return (
     <div class="card">
       <h3 ref={heading} tabIndex={-1} class="sum">
-        사업 {projects.length} · 표 {tables.length} · 못 옮긴 줄 {leftovers.length}
+        사업 {projects.length} · 표 {tables.length} · <span class="whole">못 옮긴 줄 {leftovers.length}</span>
       </h3>
       <Titles says="사업" titles={projects} />
       <Titles says="표" titles={tables} />
@@ -83,6 +83,7 @@ export function PastedPreview({ preview, put, cancel }: Props): JSX.Element {
             />
             적혀 있던 것을 지우고 바꿔 넣습니다
           </label>
+          {!replaces && <p>여기에 표시하면 ‘넣기’가 나옵니다.</p>}
         </div>
       )}
       <div class="row">

@@ -1,6 +1,7 @@
 /** What staff see: their own division, how far it is, what is wrong, and what to do next. */
 import type { JSX } from 'preact';
 import type { CheckOutcome, DivisionProgress, Opened } from '../apps-script/shapes';
+import { Address } from './address';
 import { Button } from './button';
 import { ChangedCells } from './changed-cells';
 import { Deadline } from './deadline';
@@ -31,7 +32,7 @@ function State({
       {since && (
         <p class="facts">
           <span>
-            {saidMoment(since)} {by}
+            {saidMoment(since)} <Address of={by} />
           </span>
         </p>
       )}
@@ -56,12 +57,13 @@ function Findings({ opened, checked, division }: Omit<Props, 'paste'>): JSX.Elem
       doer.learn(outcome);
       doer.say(outcome.counts.error === 0 ? '오류가 없습니다' : `오류 ${outcome.counts.error}건이 있습니다`);
     });
+  const isDone = checked !== null || (opened.checked !== '' && division.counts.error === 0);
   const all = checked && [...checked.findings, ...checked.accepted];
   return (
     <section aria-label="점검 결과">
       <div class="headline">
         <h2>고칠 것</h2>
-        <Button kind={checked ? 'plain' : 'main'} press={check}>
+        <Button kind={isDone ? 'plain' : 'main'} press={check}>
           점검
         </Button>
       </div>

@@ -40,6 +40,7 @@ export function Steps({ division }: { readonly division: DivisionProgress }): JS
   const [asked, setAsked] = useState<StepName | null>(null);
   const row = useRef<HTMLDivElement>(null);
   if (division.steps.length === 0) return null;
+  const isClear = division.counts.error === 0;
   const take = (step: StepName, reason: string): void =>
     doer.run(words[step].doing, 'step', { division: division.code, step, reason }, outcome => {
       setAsked(null);
@@ -52,7 +53,7 @@ export function Steps({ division }: { readonly division: DivisionProgress }): JS
         {division.steps.map(step => (
           <Button
             key={step}
-            kind={forward.includes(step) ? 'main' : 'plain'}
+            kind={isClear && forward.includes(step) ? 'main' : 'plain'}
             label={`${division.name} ${words[step].verb}`}
             expanded={words[step].question === undefined ? undefined : asked === step}
             press={() => (words[step].question === undefined ? take(step, '') : setAsked(step))}

@@ -23,13 +23,7 @@ function Totals({ totals }: { readonly totals: RollUpOutcome }): JSX.Element {
 }
 
 /** Check, roll up, make the report. */
-function Work({
-  opened,
-  report,
-}: {
-  readonly opened: Opened;
-  readonly report: ReportOutcome | null;
-}): JSX.Element {
+function Work({ opened, checked, report }: Omit<Props, 'paste'>): JSX.Element {
   const doer = useDoer();
   const [totals, setTotals] = useState<RollUpOutcome | null>(null);
   const rollUp = (): void =>
@@ -47,8 +41,10 @@ function Work({
   return (
     <section aria-label="할 일">
       <div class="pair">
-        <Button press={rollUp}>점검하고 취합</Button>
-        <Button kind="main" press={make}>
+        <Button kind={checked ? 'plain' : 'main'} press={rollUp}>
+          점검하고 취합
+        </Button>
+        <Button kind={checked ? 'main' : 'plain'} press={make}>
           보고서 만들기
         </Button>
       </div>
@@ -78,7 +74,7 @@ export function SupervisorView({ opened, checked, report, paste }: Props): JSX.E
         <FirstLine divisions={divisions} />
         <Deadline opened={opened} />
       </section>
-      <Work opened={opened} report={report} />
+      <Work opened={opened} checked={checked} report={report} />
       <section aria-label="과별 진행">
         <h2>과별 진행</h2>
         <ul class="divisions">

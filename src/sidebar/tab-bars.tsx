@@ -13,7 +13,7 @@ function Bar({ tab, filled, asked, counts }: TabProgress): JSX.Element {
         {tab}
       </button>
       <span class="number">
-        {asked === 0 ? '채울 칸 없음' : `${filled}/${asked}칸`}
+        {asked === 0 ? '채울 곳 없음' : `${filled}/${asked}곳`}
         <span class="hidden"> 채움</span>
       </span>
       <span class="track" aria-hidden="true">

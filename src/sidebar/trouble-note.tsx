@@ -48,7 +48,7 @@ export function TroubleNote({ trouble, mayClose }: Props): JSX.Element {
             닫기
           </Button>
         )}
-        <small class="code">{told.code}</small>
+        <small class="code">부호 {told.code}</small>
       </div>
     </div>
   );

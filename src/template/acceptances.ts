@@ -4,11 +4,10 @@
  *     키 │ 누가 │ 언제 │ 까닭
  */
 import type { Acceptance } from '../model/findings';
-import type { CellText } from '../model/fixes';
 import type { Tab } from '../model/grid';
 import type { TabPlan } from '../model/plan';
 import type { Trouble } from '../model/records';
-import { rowsBelow } from './append';
+import { type Addition, rowsBelow } from './append';
 import { type Block, column, type Entry } from './block';
 import { planOf, putBlock, putHint, startDraft, withWarning } from './draft';
 import { wholeTab } from './find';
@@ -59,7 +58,7 @@ export function readAcceptances(tab: Tab | undefined, troubles: Trouble[]): Acce
   return acceptances;
 }
 
-/** The texts that add a row to 수용. */
-export function addAcceptance(tab: Tab, acceptance: Acceptance): CellText[] {
+/** What adds a row to 수용. */
+export function addAcceptance(tab: Tab, acceptance: Acceptance): Addition {
   return rowsBelow(tab, block, [names.map(name => acceptance[name])]);
 }

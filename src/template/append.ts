@@ -1,40 +1,42 @@
-/** Rows added below what stands in a tab that is only added to: nothing in it is written over. */
+/** Rows for the foot of a tab that is only added to: nothing in it is written over. */
 import type { CellText } from '../model/fixes';
 import { cellName, type Tab } from '../model/grid';
-import type { Block, Column } from './block';
+import type { Block } from './block';
 import { wholeTab } from './find';
 import { openTab } from './reading';
 import { readTable } from './table';
 
-/** The last row of a tab in which anything stands, counted from 0. */
-function lastFilled({ rows }: Tab): number {
-  for (let row = rows.length - 1; row >= 0; row--)
-    if (rows[row]!.some(cell => cell.value !== null && cell.value !== '')) return row;
-  return -1;
+/** What is added to a tab. */
+export interface Addition {
+  readonly tab: string;
+  /** Titles for columns that somebody took away, in cells where nothing stands. */
+  readonly heads: readonly CellText[];
+  /** A text a column, from column A on. */
+  readonly rows: readonly (readonly string[])[];
 }
 
 /**
- * The texts that add rows to the table of a tab, wherever its columns were moved to. A column that is gone, or
- * the whole header row, is written anew, so that what is added can be read again.
+ * What adds rows to the table of a tab, wherever its columns were moved to. A column that is gone, or the whole
+ * header row, is written anew behind or below all that stands there, so that what is added can be read again.
  */
-export function rowsBelow(tab: Tab, block: Block, rows: readonly (readonly string[])[]): CellText[] {
+export function rowsBelow(tab: Tab, block: Block, rows: readonly (readonly string[])[]): Addition {
   const reading = openTab(tab, []);
   const { header, columns } = readTable(reading, block, wholeTab(reading));
-  let free = Math.max(-1, ...columns.values()) + 1;
+  let free = header < 0 ? 0 : Math.max(0, ...tab.rows.map(cells => cells.length));
   const places = block.columns.map(column => columns.get(column) ?? free++);
-  const below = lastFilled(tab) + 1;
-  const headRow = header < 0 ? below : header;
-  const text = (row: number, col: number, words: string): CellText => ({
-    tab: tab.name,
-    cell: cellName(row, col),
-    text: words,
-  });
-  const heads = block.columns.flatMap((column: Column<unknown>, i) =>
-    columns.has(column) ? [] : [text(headRow, places[i]!, column.title)],
+  const width = Math.max(...places) + 1;
+  const spread = (words: readonly string[]): string[] => {
+    const row = new Array<string>(width).fill('');
+    places.forEach((col, i) => {
+      row[col] = words[i] ?? '';
+    });
+    return row;
+  };
+  const titles = block.columns.map(({ title }) => title);
+  const heads = block.columns.flatMap((column, i): CellText[] =>
+    header < 0 || columns.has(column)
+      ? []
+      : [{ tab: tab.name, cell: cellName(header, places[i]!), text: column.title }],
   );
-  const first = header < 0 ? below + 1 : below;
-  return [
-    ...heads,
-    ...rows.flatMap((words, i) => places.map((col, j) => text(first + i, col, words[j] ?? ''))),
-  ];
+  return { tab: tab.name, heads, rows: (header < 0 ? [titles, ...rows] : rows).map(spread) };
 }

@@ -24,7 +24,8 @@ const fields = {
   expected: column('있어야 할 값', text, 120, { look: 'made' }),
   rule: column('규칙', text, 170, { look: 'made' }),
   key: column('키', text, 150, { look: 'made' }),
-  others: column('함께 볼 칸', text, 240, { look: 'made', optional: true }),
+  /** On one line: a long list would make its row higher than the screen. */
+  others: column('함께 볼 칸', text, 240, { look: 'hint', optional: true }),
 } as const;
 const names = Object.keys(fields) as (keyof FindingRow)[];
 const block: Block = { columns: Object.values(fields) };

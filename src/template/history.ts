@@ -5,6 +5,7 @@
  */
 import type { Tab } from '../model/grid';
 import type { TabPlan } from '../model/plan';
+import { type Addition, rowsBelow } from './append';
 import { type Block, column, type Entry } from './block';
 import { forSupervisors, planOf, putBlock, putHint, startDraft } from './draft';
 import { wholeTab } from './find';
@@ -62,4 +63,9 @@ export function readHistory(tab: Tab | undefined): MadeReport[] {
     const [when, by, link, tied, fingerprint] = names.map(name => takeOr(table, row, fields[name], '').value);
     return { when: when!, by: by!, link: link!, tied: tied!, fingerprint: fingerprint! };
   });
+}
+
+/** What adds a report to 보고서 이력. */
+export function addReport(tab: Tab, report: MadeReport): Addition {
+  return rowsBelow(tab, block, [names.map(name => report[name])]);
 }

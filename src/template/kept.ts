@@ -3,12 +3,11 @@
  *
  *     언제 │ 과 코드 │ 지문 │ 탭 │ 차례 │ 내용 (a piece of JSON)
  */
-import type { CellText } from '../model/fixes';
 import type { Tab } from '../model/grid';
 import type { TabPlan } from '../model/plan';
 import { type KeptKind, type KeptPiece, keptKinds } from '../model/submissions';
 import { squeeze } from '../prose/words';
-import { rowsBelow } from './append';
+import { type Addition, rowsBelow } from './append';
 import { type Block, column } from './block';
 import { planOf, putBlock, putHint, startDraft, withWarning } from './draft';
 import { wholeTab } from './find';
@@ -54,8 +53,8 @@ export function readKept(tab: Tab | undefined): KeptPiece[] {
   }));
 }
 
-/** The texts that add pieces to 제출본. */
-export function addKept(tab: Tab, pieces: readonly KeptPiece[]): CellText[] {
+/** What adds pieces to 제출본. */
+export function addKept(tab: Tab, pieces: readonly KeptPiece[]): Addition {
   const rows = pieces.map(({ when, code, fingerprint, kind, ordinal, text: piece }) => [
     when,
     code,

@@ -15,7 +15,7 @@ export interface Reading {
   /** Name of the division whose tab it is. */
   readonly division?: string;
   readonly troubles: Trouble[];
-  readonly claims: Set<string>;
+  readonly claims: Set<number>;
 }
 
 /** Opens a tab; its first words are its title, which nobody reads. */
@@ -54,9 +54,13 @@ export function textAt(reading: Reading, row: number, col: number): string {
   return textOf(cellAt(reading.tab, row, col));
 }
 
+/** More columns than any sheet has. */
+const COLUMNS = 1 << 15;
+const placeOf = (row: number, col: number): number => row * COLUMNS + col;
+
 /** Marks a cell as understood. */
 export function claim(reading: Reading, row: number, col: number): void {
-  reading.claims.add(cellName(row, col));
+  reading.claims.add(placeOf(row, col));
 }
 
 /** The text of a cell with its place. */
@@ -117,7 +121,7 @@ export function reportUnplaced(reading: Reading): void {
     const stray = cells
       .map((cell, col) => ({ cell, col }))
       .filter(({ cell, col }) => {
-        if (isBlank(cell) || reading.claims.has(cellName(row, col))) return false;
+        if (isBlank(cell) || reading.claims.has(placeOf(row, col))) return false;
         return !textOf(cell).startsWith(HINT);
       });
     if (stray.length === 0) return;

@@ -3,11 +3,10 @@
  *
  *     언제 │ 누가 │ 과 코드 │ 과명 │ 단계 │ 사유 │ 지문 │ 오류 수
  */
-import type { CellText } from '../model/fixes';
 import type { Tab } from '../model/grid';
 import type { TabPlan } from '../model/plan';
 import type { TakenStep } from '../model/submissions';
-import { rowsBelow } from './append';
+import { type Addition, rowsBelow } from './append';
 import { type Block, column } from './block';
 import { planOf, putBlock, putHint, startDraft, withWarning } from './draft';
 import { wholeTab } from './find';
@@ -51,7 +50,7 @@ export function readSteps(tab: Tab | undefined): TakenStep[] {
   });
 }
 
-/** The texts that add a step to 제출 이력. */
-export function addStep(tab: Tab, step: TakenStep): CellText[] {
+/** What adds a step to 제출 이력. */
+export function addStep(tab: Tab, step: TakenStep): Addition {
   return rowsBelow(tab, block, [names.map(name => step[name])]);
 }

@@ -7,7 +7,6 @@ import type { CellRef } from '../model/grid';
 import { cellOf } from '../model/sourced';
 import { withoutPages } from './contents';
 import { difference, type Hunk } from './difference';
-import { knownAs } from './known';
 import { type NumberAt, numbersIn } from './numbers';
 import type { TracedReport } from './report-lines';
 import type { Stated } from './stated';
@@ -109,14 +108,14 @@ function wrongPages(pages: readonly number[], expected: readonly number[] | unde
 }
 
 /** Numbers of the report that no value says and nothing computes. */
-function unexplained(printed: readonly Printed[][], { units, known, lines }: TracedReport): Met[] {
+function unexplained(printed: readonly Printed[][], { units, known }: TracedReport): Met[] {
+  const saidBy = new Set(known.map(({ section, number }) => `${section}|${number}`));
   return printed.flat().flatMap(({ unit, number, owner, isLost }) => {
-    const { line, text, cell } = units[unit]!;
+    const { line } = units[unit]!;
     if (owner || isLost || line.isContents) return [];
-    const around = `${lines[units[unit]!.place]!.labels?.[cell] ?? ''} ${text}`;
-    return knownAs(known, number.replace(/^-/, ''), line.section, around).length > 0
-      ? []
-      : [{ number, line }];
+    const bare = number.replace(/^-/, '');
+    const isKnown = saidBy.has(`|${bare}`) || saidBy.has(`${line.section}|${bare}`);
+    return isKnown ? [] : [{ number, line }];
   });
 }
 

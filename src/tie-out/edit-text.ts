@@ -30,14 +30,39 @@ export function edited(text: string, edits: readonly TextEdit[]): string {
     .reduce((result, { start, end, text: put }) => result.slice(0, start) + put + result.slice(end), text);
 }
 
-const isKept = (letter: string): boolean => !/[\s\u00a0,]/.test(letter);
+const isLetter = (letter: string): boolean => !/[\s\u00a0,]/.test(letter);
+const isBlank = (letter: string | undefined): boolean => letter !== undefined && /[\s\u00a0]/.test(letter);
+/** Letters that nobody sees, which a printed text does not have. */
+const isUnseen = (letter: string | undefined): boolean =>
+  letter !== undefined && /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(letter);
 
-/** Where the letters of a text stand, blanks and commas not counted. */
-function placesOf(text: string): number[] {
-  return text
-    .split('')
-    .map((letter, i) => (isKept(letter) ? i : -1))
-    .filter(i => i >= 0);
+const lettersOf = (text: string): string[] => text.split('').filter(isLetter);
+
+/** Where the printed text begins in the typed one, which may have a sign before it. */
+function startIn(typed: string, printed: string): number {
+  let skipped = lettersOf(typed).length - lettersOf(printed).length;
+  let at = 0;
+  while (at < typed.length && (skipped > 0 || isBlank(typed[at]))) {
+    if (isLetter(typed[at]!)) skipped--;
+    at++;
+  }
+  return at;
+}
+
+/** Where every letter of the printed text begins and ends in the typed one; `undefined` where they differ. */
+function placesIn(typed: string, printed: string): { from: number[]; to: number[] } | undefined {
+  const from: number[] = [];
+  const to: number[] = [];
+  let at = startIn(typed, printed);
+  for (const letter of printed.split('')) {
+    while (typed[at] !== letter && !isBlank(letter) && (isBlank(typed[at]) || isUnseen(typed[at]))) at++;
+    from.push(at);
+    if (isBlank(letter)) while (isBlank(typed[at]) || isUnseen(typed[at])) at++;
+    else if (typed[at] === letter) at++;
+    else if (letter !== ',') return undefined;
+    to.push(at);
+  }
+  return { from, to };
 }
 
 /**
@@ -49,18 +74,11 @@ export function editsInTyped(
   typed: string,
   edits: readonly TextEdit[],
 ): TextEdit[] | undefined {
-  const [ours, theirs] = [placesOf(printed), placesOf(typed)];
-  const skipped = theirs.length - ours.length;
-  const letters = (text: string, places: readonly number[]): string => places.map(i => text[i]).join('');
-  if (skipped < 0 || letters(typed, theirs.slice(skipped)) !== letters(printed, ours)) return undefined;
-  const behind = (k: number): number => (k + skipped === 0 ? 0 : theirs[k + skipped - 1]! + 1);
-  const before = (k: number): number => theirs[k + skipped] ?? typed.length;
+  const places = placesIn(typed, printed);
+  if (!places) return undefined;
+  const { from, to } = places;
   return edits.map(({ start, end, text }) => {
-    const first = ours.filter(place => place < start).length;
-    const last = ours.filter(place => place < end).length;
-    const from = first === last || !isKept(printed[start]!) ? behind(first) : before(first);
-    const to =
-      first === last && start === end ? from : isKept(printed[end - 1]!) ? behind(last) : before(last);
-    return { start: from, end: Math.max(from, to), text };
+    const begin = start < end ? from[start]! : (to[start - 1] ?? from[0] ?? 0);
+    return { start: begin, end: start < end ? to[end - 1]! : begin, text };
   });
 }

@@ -5,6 +5,7 @@
 import type { Line } from '../documents/read-back/lines';
 import type { Unreadable } from '../documents/read-back/package';
 import { readBack } from '../documents/read-back/read-back';
+import { readText } from '../documents/read-back/text';
 import { type CellText, withTexts } from '../model/fixes';
 import { cellPosition, type Tab } from '../model/grid';
 import type { Records } from '../model/records';
@@ -38,10 +39,14 @@ function traced(records: Records, isPlain: boolean): TracedReport {
   return traceReport(records, totals, composeReport(records, totals), isPlain);
 }
 
+/** Holds a text against the records: the report's own, or what a converted document was exported as. */
+export function certifyText(records: Records, text: string): Certificate {
+  return certify(traced(records, true), readText(text));
+}
+
 /**
- * Reads a document of the records back: does it say every number that belongs in it, and no other? Plain text may
- * also be what a converted document was exported as. `pages` are those of its contents list, in order, where they
- * are known.
+ * Reads a document of the records back: does it say every number that belongs in it, and no other? `pages` are
+ * those of its contents list, in order, where they are known.
  */
 export function certifyReport(
   records: Records,

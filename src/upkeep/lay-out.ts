@@ -7,12 +7,13 @@ import type { PlainSetup } from '../model/setup';
 import { withSources } from '../model/sourced';
 import { layOutAll } from '../pipeline';
 import type { SharedWorkbook } from '../ports';
-import { layOutHistory, type MadeReport, readHistory } from '../template/history';
+import { addReport, layOutHistory, type MadeReport } from '../template/history';
 import { layOutKept } from '../template/kept';
 import { divisionTabKind, findFixed, fixedTabs, isThere } from '../template/names';
 import { layOutProgress } from '../template/progress';
 import { layOutSteps } from '../template/steps';
 import { readRecords } from '../template/tabs';
+import { add } from './add';
 
 /** Tabs that the machine makes and nobody fills: reading them tells nothing new. */
 export const madeTabs: readonly string[] = [fixedTabs.start, fixedTabs.totals];
@@ -47,8 +48,10 @@ export function layOutWorkbook(
 
 /** Adds a report that was made to 보고서 이력. */
 export function recordReport(workbook: SharedWorkbook, report: MadeReport): void {
-  const made = readHistory(
-    workbook.readSeldom(fixedTabs.history) ?? findFixed(workbook.readTabs(), fixedTabs.history),
+  add(
+    workbook,
+    fixedTabs.history,
+    () => layOutHistory([]),
+    tab => addReport(tab, report),
   );
-  workbook.writeTabs([layOutHistory([...made, report])]);
 }

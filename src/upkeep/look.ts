@@ -1,18 +1,18 @@
 /** A check for whoever asked: the supervisor sees all, staff their own division, and each run writes only that. */
 import type { Acceptance, Finding } from '../model/findings';
-import type { Tab } from '../model/grid';
 import type { Counts, DivisionProgress, SeenDivision, Standing } from '../model/progress';
 import type { DivisionSetup, Setup } from '../model/setup';
 import { type Checked, check } from '../pipeline';
 import type { SharedWorkbook } from '../ports';
 import { BUREAU, layOutFindings, readFindings } from '../template/findings';
-import { findFixed, fixedTabs } from '../template/names';
+import { fixedTabs } from '../template/names';
 import { layOutProgress, type ProgressRow } from '../template/progress';
 import { readRecords } from '../template/tabs';
 import { type Position, type Situation, stepsFor } from '../workflow/decide';
 import { countsOf } from '../workflow/own-findings';
 import { hasReviewer, type Person, type Rights, rightsOf } from '../workflow/people';
 import { timeLeft } from '../workflow/time-left';
+import { seldomNamed } from './add';
 import { readDeadline } from './deadline';
 import { type Memory, memoryOf, type Part, partsOf } from './parts';
 
@@ -36,11 +36,6 @@ export interface Shown {
   readonly open: readonly Finding[];
   readonly accepted: readonly (Finding & Acceptance)[];
   readonly divisions: readonly DivisionProgress[];
-}
-
-/** A tab that is seldom read, under its own name or another. */
-export function seldomNamed(workbook: SharedWorkbook, name: string): Tab | undefined {
-  return workbook.readSeldom(name) ?? findFixed(workbook.readTabs(), name);
 }
 
 /** Reads and checks a workbook. */
@@ -141,6 +136,12 @@ export function deadlineOf(setup: Setup, now: string): { readonly deadline: stri
   return { deadline, left: moment === undefined ? '' : timeLeft(now, moment) };
 }
 
+/** The state as 진행 shows it, with what makes it less than it says. */
+function stateOf({ standing, seen }: Part): string {
+  const state = isChanged(standing, seen) ? `${standing.state} 후 변경` : standing.state;
+  return standing.isHalfPasted ? `${state} (붙여넣기가 끝나지 않음)` : state;
+}
+
 function rowOf(part: Part, setup: Setup, now: string): ProgressRow {
   const { owner, extension, name } = part.records.division;
   const { state, submitter, fingerprint } = part.standing;
@@ -148,7 +149,7 @@ function rowOf(part: Part, setup: Setup, now: string): ProgressRow {
   return {
     ...part.seen,
     name: name.value,
-    state: isChanged(part.standing, part.seen) ? `${state} 후 변경` : state,
+    state: stateOf(part),
     deadline,
     left: state === '제출' || state === '확정' ? '' : left,
     submitter,

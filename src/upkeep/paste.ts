@@ -3,13 +3,13 @@ import { readDivisionText } from '../intake/division-text';
 import type { TabPlan } from '../model/plan';
 import { plannedTab } from '../model/planned-tab';
 import type { DivisionRecords, Records } from '../model/records';
-import type { KeptKind, Refusal } from '../model/submissions';
+import { type KeptKind, pasteMarks, type Refusal } from '../model/submissions';
 import type { SharedWorkbook } from '../ports';
 import { divisionTabKind } from '../template/names';
 import { layOutDivision } from '../template/tabs';
 import { type Asked, isSeen, type Look, look, type Shown } from './look';
 import type { Part } from './parts';
-import { checkShared, keep, type Outcome, partNamed } from './upkeep';
+import { checkShared, keep, noteStep, type Outcome, partNamed } from './upkeep';
 
 /** A text for a division, by its code. */
 export interface Pasted {
@@ -131,7 +131,8 @@ export function previewPaste(workbook: SharedWorkbook, asked: Asked, pasted: Pas
 
 /**
  * Fills the tabs that the text tells something for, each in one write of its contents. What stands there gives
- * way only with `replace`, and is kept in 제출본 first.
+ * way only with `replace`, and is kept in 제출본 first. Cut off between two tabs, 진행 says so, and the same paste
+ * finishes it.
  */
 export function putPaste(
   workbook: SharedWorkbook,
@@ -147,6 +148,9 @@ export function putPaste(
     return refuse('state', `이미 적힌 것이 있어 그대로 두었습니다(${occupied.join(', ')}).`, next);
   }
   if (occupied.length > 0) keep(workbook, part, seen, asked.now);
-  for (const { fills: _fills, ...plan } of written) workbook.rewriteTab(plan);
+  const into = written.map(({ name }) => name).join(', ');
+  noteStep(workbook, asked, part, pasteMarks.begun, into);
+  workbook.rewriteTabs(written.map(({ fills: _fills, ...plan }) => plan));
+  noteStep(workbook, asked, part, pasteMarks.done, into);
   return { done: checkShared(workbook, asked) };
 }

@@ -4,10 +4,7 @@
  */
 
 import { allChangesOf, type Finding, fixesOf } from '../model/findings';
-import type { CellText } from '../model/fixes';
 import type { Tab } from '../model/grid';
-import type { TabPlan } from '../model/plan';
-import { plannedTab } from '../model/planned-tab';
 import { type Refusal, type StepName, stepNames } from '../model/submissions';
 import { fixTabs } from '../pipeline';
 import type { SharedWorkbook, TabLock } from '../ports';
@@ -19,7 +16,8 @@ import { refusalOf } from '../workflow/decide';
 import { keptTexts, piecesOf } from '../workflow/kept';
 import { isOwn } from '../workflow/own-findings';
 import { addressesIn } from '../workflow/people';
-import { type Asked, type Look, look, record, type Shown, seldomNamed, shown, situationOf } from './look';
+import { add } from './add';
+import { type Asked, type Look, look, record, type Shown, shown, situationOf } from './look';
 import type { Part } from './parts';
 
 /** What came of something asked for, or why it was not done. */
@@ -30,19 +28,6 @@ export function checkShared(workbook: SharedWorkbook, asked: Asked): Shown {
   const seen = look(workbook, asked);
   record(workbook, seen, asked.now);
   return shown(seen);
-}
-
-/** Adds rows to a tab that is only added to; it is made where there is none yet. */
-function add(
-  workbook: SharedWorkbook,
-  name: string,
-  layOut: () => TabPlan,
-  rows: (tab: Tab) => readonly CellText[],
-): void {
-  const found = seldomNamed(workbook, name);
-  const plan = layOut();
-  if (!found) workbook.writeTabs([plan]);
-  workbook.writeCells(rows(found ?? plannedTab(plan)));
 }
 
 const AGAIN = '‘점검’을 다시 눌러 지금 남은 것을 확인해 주세요.';
@@ -98,8 +83,8 @@ export function fixShared(
     finding => (keys === 'all' || keys.includes(finding.key)) && isTheirs(finding, seen, tabs),
     keys === 'all' ? fixesOf : allChangesOf,
   );
-  if (changes.length > 0) workbook.writeCells(changes);
-  return { ...checkShared(workbook, asked), fixed: changes.length };
+  const changed = workbook.changeCells(changes);
+  return { ...checkShared(workbook, asked), fixed: changed.length };
 }
 
 /** Keeps what a division has typed in 제출본, once for the same texts. */
@@ -112,6 +97,19 @@ export function keep(
   if (keptTexts(memory.kept(), code, seen.fingerprint)) return;
   const pieces = piecesOf(texts, code, now);
   add(workbook, fixedTabs.kept, layOutKept, tab => addKept(tab, pieces));
+}
+
+/** Adds to 제출 이력 what was done about a part, and what the part was then. */
+export function noteStep(
+  workbook: SharedWorkbook,
+  { now, person }: Asked,
+  { code, owner, seen, ownErrors }: Part,
+  step: string,
+  reason: string,
+): void {
+  const [fingerprint, errors] = [seen.fingerprint, String(ownErrors.length)];
+  const taken = { when: now, by: person.email, code, name: owner.name, step, reason, fingerprint, errors };
+  add(workbook, fixedTabs.steps, layOutSteps, tab => addStep(tab, taken));
 }
 
 /** What somebody asks to be done about a division's part. */
@@ -140,7 +138,10 @@ function lockFor(step: StepName, { owner }: Part, { checked }: Look, lock: TabLo
   if (step === 'return') lock.open(owner.tabs);
 }
 
-/** Takes a step of a division's way: what was handed in is kept first, and 제출 이력 is written last. */
+/**
+ * Takes a step of a division's way: what was handed in is kept first, and 제출 이력 is written last. Where it was
+ * taken already, 진행 is brought up to date all the same: the run that took it may have been cut off before.
+ */
 export function takeStep(
   workbook: SharedWorkbook,
   asked: Asked,
@@ -152,20 +153,12 @@ export function takeStep(
   if ('refused' in named) return named;
   const part = named.done;
   const refused = refusalOf(step, reason, situationOf(part, seen));
-  if (refused) return { refused };
+  if (refused) {
+    if (refused.code === 'state') record(workbook, seen, asked.now);
+    return { refused };
+  }
   if (step !== 'return' && step !== 'approve') keep(workbook, part, seen, asked.now);
   lockFor(step, part, seen, lock);
-  add(workbook, fixedTabs.steps, layOutSteps, tab =>
-    addStep(tab, {
-      when: asked.now,
-      by: asked.person.email,
-      code: part.code,
-      name: part.owner.name,
-      step: stepNames[step],
-      reason: reason.trim(),
-      fingerprint: part.seen.fingerprint,
-      errors: String(part.ownErrors.length),
-    }),
-  );
+  noteStep(workbook, asked, part, stepNames[step], reason.trim());
   return { done: checkShared(workbook, asked) };
 }

@@ -6,7 +6,7 @@
  *                  반려 ◀────────────┴─────────────┘
  */
 import type { Standing } from '../model/progress';
-import { type StateName, type StepName, stepNames, type TakenStep } from '../model/submissions';
+import { pasteMarks, type StateName, type StepName, stepNames, type TakenStep } from '../model/submissions';
 import { squeeze } from '../prose/words';
 
 /** The state that a step leads to. */
@@ -34,9 +34,10 @@ export function inTime(history: readonly TakenStep[]): TakenStep[] {
 
 /** Where a division stands. Rows that say nothing known are passed over. */
 export function standingOf(history: readonly TakenStep[], code: string): Standing {
-  const own = inTime(history).flatMap(row => {
+  const all = inTime(history).filter(row => squeeze(row.code) === squeeze(code));
+  const own = all.flatMap(row => {
     const name = stepOf(row);
-    return name && squeeze(row.code) === squeeze(code) ? [{ ...row, name }] : [];
+    return name ? [{ ...row, name }] : [];
   });
   const last = own[own.length - 1];
   const handedIn = own.filter(({ name }) => name === 'submit' || name === 'takeIn').pop();
@@ -48,6 +49,7 @@ export function standingOf(history: readonly TakenStep[], code: string): Standin
     reason: last?.reason ?? '',
     fingerprint: (isOut ? handedIn?.fingerprint : last?.name === 'confirm' ? last.fingerprint : '') ?? '',
     submitter: isOut ? (handedIn?.by ?? '') : '',
+    isHalfPasted: squeeze(all[all.length - 1]?.step ?? '') === squeeze(pasteMarks.begun),
     isTakenIn: isOut === true && handedIn?.name === 'takeIn',
   };
 }

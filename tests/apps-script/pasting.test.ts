@@ -2,26 +2,18 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { World } from '../emulator/world';
 import { cellOf, divisions, FIRST, SECOND, SUPERVISOR, sharedWorld } from './shared';
-import { ask, type Built, built, seed, tabsIn, valueIn } from './world';
+import { smallReport, smallTextOf } from './small';
+import { ask, built, tabsIn, valueIn } from './world';
 
-const [first, second, third] = divisions as [Named, Named, Named];
+const [first, second] = divisions as [Named, Named];
 type Named = (typeof divisions)[number];
-let add: Built;
 let world: World;
 
 beforeAll(() => {
-  add = built('tests/apps-script/filled.mjs');
-  world = sharedWorld(add);
+  world = sharedWorld(built('tests/apps-script/filled.mjs'));
 });
 
-/** The lines of the seed that are one division's, from below its name to above the next. */
-function textOf(of: Named, next: Named): string {
-  const lines = seed.split('\n');
-  const heading = (own: Named): number => lines.map(line => line.trim()).lastIndexOf(own.name);
-  return lines.slice(heading(of) + 1, heading(next)).join('\n');
-}
-
-const text = textOf(second, third);
+const text = smallTextOf(second.name);
 const ownTabs = () => tabsIn(world).filter(({ name }) => name.startsWith(second.name));
 const words = () =>
   ownTabs().map(({ name, rows }) => [
@@ -42,8 +34,8 @@ describe('a pasted text', () => {
   test('is shown before anything is written: what it becomes, what finds no place, what is occupied', () => {
     const before = words();
     const seen = valueIn(preview(text));
-    expect(seen.projects).toHaveLength(4);
-    expect(seen.tables).toContain('통·반 현황');
+    expect(seen.projects).toHaveLength(1);
+    expect(seen.tables).toContain('나눔가게 현황');
     expect(seen.leftovers).toEqual([]);
     expect(seen.occupied).toEqual(ownTabs().map(({ name }) => name));
     expect(words()).toEqual(before);
@@ -71,26 +63,28 @@ describe('a pasted text', () => {
   });
 
   test('takes the place of what stood there, in its own words', () => {
-    valueIn(put(text.replace('동 민관상생위원회 운영', '=상생 위원회'), true));
+    valueIn(put(text.replace('나눔가게 운영', '=상생 위원회'), true));
     expect(cellOf(world, `${second.name} 사업`, /^=상생 위원회$/)).toMatch(/^E/);
   });
 
   test('lists a table that no form describes among the lines without a place', () => {
     const strange = '【낯선 현황】\n구분\t건수\n가\t1\n나\t2\n';
-    const lines = valueIn(preview(text.replace('【통·반 현황】', `${strange}\n【통·반 현황】`))).leftovers;
+    const lines = valueIn(
+      preview(text.replace('【나눔가게 현황】', `${strange}\n【나눔가게 현황】`)),
+    ).leftovers;
     expect(lines.map(line => line.text)).toEqual(expect.arrayContaining(['【낯선 현황】', '가\t1']));
   });
 
   test('is refused where it is not one division’s, or the division is not the person’s', () => {
     expect(preview('아무 글')).toMatchObject({ error: { code: 'input' } });
-    expect(preview(seed)).toMatchObject({
+    expect(preview(smallReport)).toMatchObject({
       error: { code: 'input', message: expect.stringContaining('여러 과') },
     });
     expect(put(text, true, FIRST)).toMatchObject({ error: { code: 'permission' } });
   });
 
   test('cut off anywhere leaves each tab as it was or as it shall be', () => {
-    const other = text.replace('동 민관상생위원회 운영', '새 이름');
+    const other = text.replace('나눔가게 운영', '새 이름');
     const old = new Map(words().map(([name, rows]) => [name, rows] as const));
     const torn = [4, 20].flatMap(k => {
       world.failAt(k, 'Service Spreadsheets failed while accessing document.', { kind: 'write' });
@@ -106,6 +100,16 @@ describe('a pasted text', () => {
 });
 
 describe('safe fixes', () => {
+  beforeAll(() => {
+    for (const [{ name }, line] of [
+      [first, /^안부 확인/],
+      [second, /^나눔가게 감사회|나눔가게 : 7/],
+    ] as const) {
+      const cell = cellOf(world, `${name} 사업`, line);
+      world.type(`${name} 사업`, cell, '안부  확인을  하였음');
+    }
+  });
+
   test('are applied to the findings that were named, and to no others', () => {
     const { findings } = valueIn(ask(world, 'check', null, FIRST));
     const [one, ...others] = findings.filter(({ fixes }) => fixes > 0);
@@ -142,9 +146,14 @@ test('a division’s copy is a .hwpx and a .docx with the fingerprint at the foo
 });
 
 test('a reminder says the deadline and what is left, with the first place', () => {
+  world.type(
+    `${second.name} 현황`,
+    cellOf(world, `${second.name} 현황`, /^음식$/, 0).replace(/\d+/, '30'),
+    '많음',
+  );
   valueIn(ask(world, 'check', null));
-  expect(valueIn(ask(world, 'reminder', { division: third.code }))).toBe(
-    `[취합] ${third.name}: 제출 기한 11. 10.(금) 18:00, 남은 오류 1건(사업비 C5)`,
+  expect(valueIn(ask(world, 'reminder', { division: second.code }))).toBe(
+    `[취합] ${second.name}: 제출 기한 11. 10.(금) 18:00, 남은 오류 1건(현황 B30)`,
   );
   expect(world.calls().counted).toBeLessThan(10);
 });

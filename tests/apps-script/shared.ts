@@ -1,8 +1,8 @@
 /** A workbook that a supervisor and two divisions' staff share. */
-import { importReport } from '../../src/pipeline';
 import type { WorldOptions } from '../emulator/new-platform';
 import type { World } from '../emulator/world';
-import { ask, type Built, layOutPlans, openWorld, seed, tabsIn, valueIn } from './world';
+import { small } from './small';
+import { ask, type Built, layOutPlans, openWorld, tabsIn, valueIn } from './world';
 
 export const SUPERVISOR = 'owner@example.com';
 export const FIRST = 'first@example.com';
@@ -33,14 +33,12 @@ export function setFact(world: World, label: RegExp, text: string): void {
   world.type('설정', cellOf(world, '설정', label, 1), text);
 }
 
-/** The 2023 workbook, with people named for its first two divisions. */
+/** The small workbook, with people named for its divisions. */
 export function sharedWorld(add: Built, options: WorldOptions = {}): World {
-  const world = openWorld(add, { users, ...options });
-  layOutPlans(world, importReport(seed).plans);
-  const { divisions } = importReport(seed).records.setup;
-  divisions.slice(0, 2).forEach(({ code }, i) => {
-    const cell = cellOf(world, '설정', new RegExp(`^${code.value}$`));
-    const row = cell.slice(1);
+  const world = openWorld(add, { users, reuseScopes: true, limits: { newRows: 200 }, ...options });
+  layOutPlans(world, small.plans);
+  divisions.forEach(({ code }, i) => {
+    const row = cellOf(world, '설정', new RegExp(`^${code}$`)).slice(1);
     world.type('설정', `E${row}`, i === 0 ? FIRST : SECOND);
     if (i === 0) world.type('설정', `F${row}`, REVIEWER);
     world.type('설정', `G${row}`, `70${i}0`);
@@ -51,8 +49,8 @@ export function sharedWorld(add: Built, options: WorldOptions = {}): World {
   return world;
 }
 
-/** Names and codes of the divisions of the 2023 workbook. */
-export const divisions = importReport(seed).records.setup.divisions.map(({ code, name }) => ({
+/** Names and codes of its divisions. */
+export const divisions = small.records.setup.divisions.map(({ code, name }) => ({
   code: code.value,
   name: name.value,
 }));

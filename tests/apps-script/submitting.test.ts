@@ -1,5 +1,6 @@
 /** Submitting, returning and approving, with several people in one workbook. */
 import type { CheckOutcome, StepName } from '../../src/apps-script/shapes';
+import type { Snapshot } from '../emulator/store/snapshot';
 import type { World } from '../emulator/world';
 import {
   cellOf,
@@ -12,15 +13,16 @@ import {
   setFact,
   sharedWorld,
 } from './shared';
-import { ask, type Built, built, tabsIn, valueIn } from './world';
+import { ask, built, tabsIn, valueIn } from './world';
 
-const [first, second, third] = divisions as [Named, Named, Named];
+const [first, second] = divisions as [Named, Named];
 type Named = (typeof divisions)[number];
-let add: Built;
 let world: World;
+let start: Snapshot;
 
 beforeAll(() => {
-  add = built('tests/apps-script/filled.mjs');
+  world = sharedWorld(built('tests/apps-script/filled.mjs'));
+  start = world.snapshot();
 });
 
 const step = (of: Named, name: StepName, user: string, reason = '') =>
@@ -36,16 +38,19 @@ const history = () =>
     .filter(row => row.some(text => text !== ''));
 
 /** Every figure of the division's 정원 row is wrong from now on: the total typed over it no longer holds. */
-function spoil(of: Named, user: string): string {
-  const cell = cellOf(world, `${of.name} 현황`, /^정원$/, 1);
-  world.type(`${of.name} 현황`, cell, '999', user);
-  return cell;
+function spoil(of: Named, user: string, total = '999'): void {
+  world.type(`${of.name} 현황`, cellOf(world, `${of.name} 현황`, /^정원$/, 1), total, user);
+}
+
+/** The supervisor takes on what only the supervisor can settle. */
+function acceptShared(): void {
+  for (const { key, severity, division } of valueIn(ask(world, 'check', null)).findings)
+    if (severity === 'error' && division === null)
+      valueIn(ask(world, 'accept', { key, reason: '총괄 확인 중' }));
 }
 
 describe('a division on its way', () => {
-  beforeAll(() => {
-    world = sharedWorld(add);
-  });
+  beforeAll(() => world.restore(start));
 
   test('is being written at first, and its staff may submit it', () => {
     const { role, own, divisions: seen, left, deadline } = opened(FIRST);
@@ -140,10 +145,7 @@ describe('a division on its way', () => {
   });
 
   test('is approved once nothing is open, which locks it for staff; returning opens it again', () => {
-    const { findings } = valueIn(ask(world, 'check', null));
-    for (const { key, severity, division } of findings)
-      if (severity === 'error' && division === null)
-        valueIn(ask(world, 'accept', { key, reason: '총괄 확인 중' }));
+    acceptShared();
     done(second, 'submit', SECOND);
     expect(stateOf(second, done(second, 'approve', SECOND_SUPERVISOR))).toMatchObject({
       state: '확정',
@@ -162,22 +164,29 @@ describe('a division on its way', () => {
   });
 
   test('is taken in with 오류 left, with a reason, and those do not hold it up any more', () => {
-    expect(step(third, 'submit', SUPERVISOR)).toMatchObject({ error: { code: 'state' } });
-    expect(step(third, 'takeIn', SUPERVISOR)).toMatchObject({ error: { code: 'input' } });
-    const after = stateOf(third, done(third, 'takeIn', SUPERVISOR, '기한이 지나 먼저 받음'));
-    expect(after).toMatchObject({ state: '제출', reason: '기한이 지나 먼저 받음', counts: { error: 1 } });
-    expect(stateOf(third, done(third, 'approve', SUPERVISOR)).state).toBe('확정');
+    done(first, 'return', SUPERVISOR, '정원 확인');
+    spoil(first, FIRST, '888');
+    expect(step(first, 'submit', SUPERVISOR)).toMatchObject({ error: { code: 'state' } });
+    expect(step(first, 'takeIn', SUPERVISOR)).toMatchObject({ error: { code: 'input' } });
+    const after = stateOf(first, done(first, 'takeIn', SUPERVISOR, '=기한이 지나 먼저 받음'));
+    expect(after).toMatchObject({ state: '제출', reason: '=기한이 지나 먼저 받음' });
+    expect(after.counts.error).toBeGreaterThan(0);
+    acceptShared();
+    expect(stateOf(first, done(first, 'approve', SUPERVISOR)).state).toBe('확정');
   });
 
   test('its history only grew: what stood in it stands there still, in order', () => {
     const steps = history().map(row => row[4]);
-    expect(steps).toEqual(['제출', '제출', '반려', '제출', '확정', '반려', '오류 남은 채 접수', '확정']);
+    expect(steps).toEqual([
+      ...['제출', '제출', '반려', '제출', '확정', '반려'],
+      ...['반려', '오류 남은 채 접수', '확정'],
+    ]);
   });
 });
 
 describe('who sees what', () => {
   beforeAll(() => {
-    world = sharedWorld(add);
+    world.restore(start);
     valueIn(ask(world, 'check', null));
   });
 
@@ -222,7 +231,7 @@ describe('who sees what', () => {
 
 describe('확인 before submitting, where 설정 asks for it', () => {
   beforeAll(() => {
-    world = sharedWorld(add);
+    world.restore(start);
     setFact(world, /^확인 단계$/, '사용');
   });
 

@@ -14,7 +14,6 @@ const looks: readonly Look[] = [
   { name: '밝게', colorScheme: 'light', zoom: 1 },
   { name: '어둡게', colorScheme: 'dark', zoom: 1 },
   { name: '밝게 200 %', colorScheme: 'light', zoom: 2 },
-  { name: '어둡게 200 %', colorScheme: 'dark', zoom: 2 },
 ];
 
 const GAP = 16;
@@ -56,7 +55,7 @@ function sheetOf(pictures: readonly string[]): string {
 export async function drawStates(
   html: string,
   begins: string,
-  keep: (name: string, png: Buffer) => void,
+  keep: (state: State, png: Buffer) => void,
 ): Promise<void> {
   const browser = await launch();
   const sheet = await browser.newPage();
@@ -64,7 +63,7 @@ export async function drawStates(
     const pictures: string[] = [];
     for (const look of looks) pictures.push(await draw(browser, html, state, look));
     await sheet.setContent(sheetOf(pictures));
-    keep(state.name, await sheet.locator('body').screenshot());
+    keep(state, await sheet.locator('body').screenshot());
   }
   await browser.close();
 }

@@ -28,7 +28,7 @@ export function division(name: string, some: Partial<DivisionProgress> = {}): Di
     since: '',
     by: '',
     reason: '',
-    owner: '담당자',
+    owner: '주무관',
     extension: '2101',
     counts: own,
     tabs: [
@@ -143,7 +143,7 @@ export const divisions: readonly DivisionProgress[] = [
     since: '2023-11-05T16:02',
     by: 'hoegye@example.com',
     changed,
-    steps: ['return', 'approve'],
+    steps: ['submit', 'return'],
   }),
   division('민원여권과', {
     state: '확정',
@@ -174,7 +174,7 @@ export const staff: Opened = {
   who: 'chongmu@example.com',
   role: 'staff',
   own: '총무과',
-  divisions: [{ ...divisions[0]!, steps: ['confirm', 'submit'] }],
+  divisions: [{ ...divisions[0]!, steps: ['submit'] }],
 };
 
 /** What a check tells whoever opened the page. */

@@ -7,6 +7,8 @@ import * as sample from './sample';
 /** A state: what the script answers, and what somebody does to get there. */
 export interface State {
   readonly name: string;
+  /** As the gallery calls it. */
+  readonly title: string;
   readonly script: Script;
   readonly act?: (page: Page) => Promise<void>;
 }
@@ -33,7 +35,7 @@ const usual = (opened: Opened, more: Readonly<Record<string, unknown>> = {}): Sc
     checkAndRollUp: value({ ...sample.outcomeFor(opened), totals: sample.totals }),
     makeReport: value(sample.report),
     previewPaste: value(sample.pastePreview),
-    reminder: value('총무과: 오류 2건, 기한 11. 8.까지 2일 3시간 남았습니다. 제출 부탁드립니다. (내선 2101)'),
+    reminder: value('[취합] 총무과: 제출 기한 2023. 11. 8., 남은 오류 2건(현황 F12 외)'),
     goTo: value(null),
     ...more,
   });
@@ -61,24 +63,28 @@ const clean = (opened: Opened): Opened => ({
 
 /** All of them. */
 export const states: readonly State[] = [
-  { name: 'loading', script: answering({ open: never, progress: value(null) }) },
+  { name: 'loading', title: '불러오는 중', script: answering({ open: never, progress: value(null) }) },
   {
     name: 'empty',
+    title: '탭이 아직 없을 때',
     script: usual({ ...sample.supervisor, layout: 'none', bureau: '', title: '', divisions: [] }),
   },
-  { name: 'partial', script: usual({ ...sample.supervisor, layout: 'partial' }) },
+  { name: 'partial', title: '빠진 탭이 있을 때', script: usual({ ...sample.supervisor, layout: 'partial' }) },
   {
     name: 'stranger',
+    title: '맡은 과가 없는 사람',
     script: usual({ ...sample.staff, own: null, who: 'dareun@example.com', divisions: [] }),
   },
   {
     name: 'accounts',
+    title: '구글 계정이 여러 개일 때',
     script: () => {
       throw new Error('PERMISSION_DENIED');
     },
   },
   {
     name: 'no-permission',
+    title: '권한이 없을 때',
     script: answering({
       progress: value(null),
       open: failed(
@@ -90,11 +96,21 @@ export const states: readonly State[] = [
       ),
     }),
   },
-  { name: 'staff-opened', script: usual(sample.staff) },
-  { name: 'staff-first', script: usual({ ...sample.staff, checked: '' }) },
-  { name: 'staff-checked', script: usual(sample.staff), act: page => press(page, '점검') },
+  { name: 'staff-opened', title: '과 담당자: 열었을 때', script: usual(sample.staff) },
+  {
+    name: 'staff-first',
+    title: '과 담당자: 한 번도 점검하지 않았을 때',
+    script: usual({ ...sample.staff, checked: '' }),
+  },
+  {
+    name: 'staff-checked',
+    title: '과 담당자: 점검한 뒤',
+    script: usual(sample.staff),
+    act: page => press(page, '점검'),
+  },
   {
     name: 'staff-accepting',
+    title: '과 담당자: 까닭을 적어 수용할 때',
     script: usual(sample.staff),
     act: async page => {
       await press(page, '점검');
@@ -103,6 +119,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'staff-returned',
+    title: '과 담당자: 반려되었을 때',
     script: usual(
       staffWith({
         state: '반려',
@@ -114,6 +131,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'staff-submitted',
+    title: '과 담당자: 제출한 뒤',
     script: usual(
       staffWith({
         state: '제출',
@@ -121,11 +139,13 @@ export const states: readonly State[] = [
         by: sample.staff.who,
         steps: [],
         counts: sample.counts(0, 0, 0),
+        tabs: sample.division('총무과').tabs,
       }),
     ),
   },
   {
     name: 'staff-checking',
+    title: '과 담당자: 점검하는 중',
     script: usual(sample.staff, {
       check: never,
       progress: value({ who: '', doing: '탭을 읽는', done: 1, all: 3 }),
@@ -137,6 +157,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'staff-error',
+    title: '과 담당자: 다른 사람이 작업 중일 때',
     script: usual(sample.staff, {
       check: failed(
         told(
@@ -150,11 +171,13 @@ export const states: readonly State[] = [
   },
   {
     name: 'paste',
+    title: '한글에서 붙여넣기',
     script: usual(sample.staff),
     act: page => press(page, '한글에서 붙여넣기'),
   },
   {
     name: 'paste-preview',
+    title: '한글에서 붙여넣기: 미리 보기',
     script: usual(sample.staff),
     act: async page => {
       await press(page, '한글에서 붙여넣기');
@@ -163,9 +186,10 @@ export const states: readonly State[] = [
       await page.getByText('이미 적은 것이 있는 탭').waitFor();
     },
   },
-  { name: 'supervisor-opened', script: usual(sample.supervisor) },
+  { name: 'supervisor-opened', title: '국 취합 담당자: 열었을 때', script: usual(sample.supervisor) },
   {
     name: 'supervisor-division',
+    title: '국 취합 담당자: 제출 뒤에 바뀐 칸을 보고 반려할 때',
     script: usual(sample.supervisor),
     act: async page => {
       await page.locator('summary', { hasText: '회계과' }).first().click();
@@ -175,6 +199,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'supervisor-reminder',
+    title: '국 취합 담당자: 독촉 문구를 복사할 때',
     script: usual(sample.supervisor),
     act: async page => {
       await page.locator('summary', { hasText: '총무과' }).first().click();
@@ -184,11 +209,13 @@ export const states: readonly State[] = [
   },
   {
     name: 'supervisor-checked',
+    title: '국 취합 담당자: 점검하고 취합한 뒤',
     script: usual(sample.supervisor),
     act: page => press(page, '점검하고 취합'),
   },
   {
     name: 'supervisor-making',
+    title: '국 취합 담당자: 보고서를 만드는 중',
     script: usual(sample.supervisor, {
       makeReport: never,
       progress: value({ who: '', doing: '구글 문서로 바꾸는', done: 1, all: 3 }),
@@ -200,6 +227,7 @@ export const states: readonly State[] = [
   },
   {
     name: 'supervisor-report',
+    title: '국 취합 담당자: 보고서를 만든 뒤',
     script: usual(clean(sample.supervisor)),
     act: async page => {
       await press(page, '보고서 만들기');

@@ -1,6 +1,12 @@
 /** What people do to a workbook is understood, or pointed at: docs/손상 시험.md is the table of these. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { damages, inShort } from './list';
-import { outcomeOf, whole } from './workbook';
+import { wholeOf } from './workbook';
+
+const seeds = resolve(__dirname, '../../seeds');
+const seed = readdirSync(seeds).find(file => file.endsWith('.txt'))!;
+const whole = wholeOf(readFileSync(join(seeds, seed), 'utf8'));
 
 /** What a message of the reading owes: what is the matter, and then what to do. */
 const SAYS_WHAT_TO_DO = /(주십시오|읽지 못합니다)\.$/;
@@ -9,9 +15,9 @@ const OF_READING =
 
 describe.each(Object.entries(damages))('%s', (_, list) => {
   test.each(list.map(damage => [damage.name, damage] as const))('%s', (__, { to, isSame, tells }) => {
-    const damaged = to(whole);
-    expect(damaged).not.toEqual(whole);
-    const outcome = outcomeOf(damaged);
+    const damaged = to(whole.tabs);
+    expect(damaged).not.toEqual(whole.tabs);
+    const outcome = whole.outcomeOf(damaged);
     const told = outcome.told.map(inShort);
     expect({ isSame: outcome.isSame, told }).toEqual({
       isSame,

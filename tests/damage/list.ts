@@ -4,7 +4,7 @@ import type { Damage } from './damage';
 import { placesDamaged } from './places';
 import { textsDamaged } from './texts';
 import { typingDamaged } from './typing';
-import { outcomeOf, whole } from './workbook';
+import { type Whole, wholeOf } from './workbook';
 
 /** Every kind of damage that is tried, by what it is done to. */
 export const damages: Readonly<Record<string, readonly Damage[]>> = {
@@ -19,16 +19,17 @@ export const inShort = ({ rule, at, text, expected }: Finding): string =>
 
 const inCell = (text: string): string => text.replace(/\|/g, '\\|').replace(/\s+/g, ' ').trim();
 
-function rowOf({ name, to, isSame, tells }: Damage): string {
-  const { told } = outcomeOf(to(whole));
+function rowOf({ name, to, isSame, tells }: Damage, whole: Whole): string {
+  const { told } = whole.outcomeOf(to(whole.tabs));
   const named = told.filter(finding => tells.includes(inShort(finding)));
   const said = named.map(({ at, message }) => `**${at.tab} ${at.cell}** ${message}`).join('<br>');
   const read = isSame ? '그대로 읽음' : tells.length > 0 ? '빠진 것을 알림' : '적은 대로 읽음';
   return `| ${inCell(name)} | ${read} | ${inCell(said)} |`;
 }
 
-/** The table of docs/손상 시험.md. */
-export function damageList(): string {
+/** The table of docs/손상 시험.md, of the workbook that a published text makes. */
+export function damageList(published: string): string {
+  const whole = wholeOf(published);
   const all = Object.values(damages).flat();
   const same = all.filter(({ isSame }) => isSame).length;
   return [
@@ -41,7 +42,7 @@ export function damageList(): string {
       '',
       '| 한 일 | 기록 | 알리는 말 |',
       '|---|---|---|',
-      ...list.map(rowOf),
+      ...list.map(damage => rowOf(damage, whole)),
       '',
     ]),
   ]

@@ -1,6 +1,4 @@
-/** The workbook of the published report in seeds/, and what becomes of it when people have been at it. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+/** The workbook of a published report, and what becomes of it when people have been at it. */
 import type { Finding } from '../../src/model/findings';
 import type { Cell, Tab } from '../../src/model/grid';
 import { plannedTab } from '../../src/model/planned-tab';
@@ -10,21 +8,9 @@ import { squeeze } from '../../src/prose/words';
 import { placeOf } from '../template/edit';
 import { plainRecords } from '../template/plain';
 
-const seeds = resolve(__dirname, '../../seeds');
-
-/** The text of the published report. */
-export const seedText = (): string =>
-  readFileSync(join(seeds, readdirSync(seeds).find(file => file.endsWith('.txt'))!), 'utf8');
-
-/** The workbook as its import lays it out. */
-export const whole: readonly Tab[] = importReport(seedText()).plans.map(plannedTab);
-
 /** Checks tabs without writing anywhere. */
 export const checked = (tabs: readonly Tab[]): Checked =>
   checkWorkbook({ readTabs: () => tabs, writeTabs: () => undefined, writeCells: () => undefined });
-
-/** What the undamaged workbook says, and what is found in it. */
-export const before = checked(whole);
 
 /** What became of a damaged workbook. */
 export interface Outcome {
@@ -32,8 +18,6 @@ export interface Outcome {
   readonly isSame: boolean;
   /** Findings that the undamaged workbook does not have, each at its place and with what was found. */
   readonly told: readonly Finding[];
-  /** How many of its findings are gone. */
-  readonly gone: number;
 }
 
 /** The records as text; the order of the funds in a row of 사업비 is only that of the tab's columns. */
@@ -44,21 +28,29 @@ function inOneOrder(records: Records): string {
   });
 }
 
-const plainBefore = inOneOrder(before.records);
 /** A finding by what it says: keys change with every blank in a cell. */
 const sayingOf = ({ rule, division, message }: Finding): string =>
   squeeze([rule, division ?? '', message].join('|'));
-const saidBefore = new Set(before.open.map(sayingOf));
+/** A workbook before anybody has been at it, and how a damaged one is held beside it. */
+export interface Whole {
+  readonly tabs: readonly Tab[];
+  readonly outcomeOf: (tabs: readonly Tab[]) => Outcome;
+}
 
-/** Reads and checks a damaged workbook beside the undamaged one. */
-export function outcomeOf(tabs: readonly Tab[]): Outcome {
-  const { records, open } = checked(tabs);
-  const said = new Set(open.map(sayingOf));
-  return {
-    isSame: inOneOrder(records) === plainBefore,
-    told: open.filter(finding => !saidBefore.has(sayingOf(finding))),
-    gone: before.open.filter(finding => !said.has(sayingOf(finding))).length,
+/** The workbook that the import of a report's text lays out. */
+export function wholeOf(text: string): Whole {
+  const tabs = importReport(text).plans.map(plannedTab);
+  const before = checked(tabs);
+  const plainBefore = inOneOrder(before.records);
+  const saidBefore = new Set(before.open.map(sayingOf));
+  const outcomeOf = (damaged: readonly Tab[]): Outcome => {
+    const { records, open } = checked(damaged);
+    return {
+      isSame: inOneOrder(records) === plainBefore,
+      told: open.filter(finding => !saidBefore.has(sayingOf(finding))),
+    };
   };
+  return { tabs, outcomeOf };
 }
 
 /** A change of the rows of one tab; the others stay. */

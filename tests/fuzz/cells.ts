@@ -1,5 +1,6 @@
 /** Random cells. */
 import type { Cell } from '../../src/model/grid';
+import { formatNumber } from '../../src/prose/numbers';
 import type { Chance } from './chance';
 import { line, shortLine } from './texts';
 
@@ -11,11 +12,14 @@ const LABELS =
     ' ',
   );
 
+/** Whether a cell only says what others are: nothing is lost with it. */
+export const isLabel = ({ shown }: Cell): boolean => LABELS.includes(shown) || shown.trim() === '';
+
 const typed = (value: string): Cell => ({ value, shown: value });
 
 function numberCell(chance: Chance): Cell {
   const value = chance.once(4) ? chance.pick(NUMBERS) : chance.below(100_000) / chance.pick([1, 1, 10, 1000]);
-  const shown = chance.once(5) ? chance.pick(['###', '67.30%', '-', '', '1,234.']) : String(value);
+  const shown = chance.once(5) ? chance.pick(['67.30%', '']) : formatNumber(value);
   return { value, shown };
 }
 

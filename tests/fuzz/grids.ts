@@ -1,8 +1,8 @@
 /** Tabs with anything in any cell. */
-import type { Tab } from '../../src/model/grid';
+import type { Cell, Tab } from '../../src/model/grid';
 import { EMPTY } from '../../src/model/grid';
 import { fixedTabs } from '../../src/template/names';
-import { anyCell } from './cells';
+import { anyCell, isLabel } from './cells';
 import type { Chance } from './chance';
 import type { Kind } from './kind';
 import { readWhole } from './read';
@@ -10,7 +10,13 @@ import { shortLine } from './texts';
 
 const NAMES = [...Object.values(fixedTabs), '가과 현황', '가과 사업', '가과 사업비', '__proto__', "’'!", ''];
 
-function grid(chance: Chance): Tab {
+/** The first words of a tab are its title, which nobody reads. */
+const titleOf = ({ rows }: Tab): Cell[] => rows.flat().filter(({ value }) => value !== null && String(value).trim() !== '').slice(0, 1);
+
+/** Tabs that are read whatever stands in them; what a tab of any other name holds is nobody's but its owner's. */
+const OURS: readonly string[] = [fixedTabs.setup, fixedTabs.forms, fixedTabs.published];
+
+export function grid(chance: Chance): Tab {
   const width = 1 + chance.below(12);
   const rows = chance.many(chance.below(25), () =>
     chance.many(chance.below(width + 1), () => (chance.once(2) ? EMPTY : anyCell(chance))),
@@ -19,7 +25,7 @@ function grid(chance: Chance): Tab {
 }
 
 /** A workbook has no two tabs of a name. */
-const oneOfAName = (tabs: readonly Tab[]): Tab[] =>
+export const oneOfAName = (tabs: readonly Tab[]): Tab[] =>
   tabs.filter(({ name }, at) => tabs.findIndex(tab => tab.name === name) === at);
 
 /** Random grids. */
@@ -29,6 +35,7 @@ export const grids: Kind = {
   isFile: false,
   share: 15_000,
   run: chance => {
-    readWhole(oneOfAName(chance.many(1 + chance.below(5), () => grid(chance))), new Set());
+    const tabs = oneOfAName(chance.many(1 + chance.below(5), () => grid(chance)));
+    readWhole(tabs, new Set(tabs.flatMap(tab => [...titleOf(tab), ...tab.rows.flat().filter(isLabel)])), tabs.filter(({ name }) => OURS.includes(name)));
   },
 };

@@ -44,7 +44,7 @@ export const lines: Kind = {
   run: chance => {
     for (const { message, at, rule } of check(recordsOf(sketch(chance))).open)
       demand(
-        /[가-힣]/.test(message) && cellPosition(at.cell) !== undefined,
+        /[가-힣]/.test(message) && (at.cell === '' || cellPosition(at.cell) !== undefined),
         () => `${rule} at ${at.tab}!${at.cell} says ‘${message}’`,
       );
   },

@@ -14,8 +14,8 @@ for (const kind of kinds.filter(k => name === 'all' || k.name === name)) {
     if (wrong) {
       const key = wrong.message.split('\n').slice(0, 1).join('').replace(/\d+/g,'#').slice(0, 120);
       const n = (seen.get(key) ?? 0) + 1; seen.set(key, n);
-      if (n === 1) console.log(kind.name, at, wrong.message.slice(0, 1500));
+      if ((n === 1 || process.env.ALL) && seen.size < 7) console.log(kind.name, at, wrong.message.slice(0, 900));
     }
   }
-  console.log(`== ${kind.name}: ${count} cases, ${Math.round((process.cpuUsage().user - t) / 1000)} ms cpu`, [...seen]);
+  console.log(`== ${kind.name}: ${count} cases, ${Math.round((process.cpuUsage().user - t) / 1000)} ms cpu`, [...seen].slice(0,6), seen.size);
 }

@@ -1,5 +1,4 @@
 /** 진행, 제출 이력, 제출본: read back as they were laid out, added to and never written over. */
-import { withTexts } from '../../src/model/fixes';
 import type { Tab } from '../../src/model/grid';
 import { plannedTab } from '../../src/model/planned-tab';
 import type { KeptPiece, TakenStep } from '../../src/model/submissions';
@@ -7,6 +6,7 @@ import { addAcceptance, layOutAcceptances, readAcceptances } from '../../src/tem
 import { addKept, layOutKept, readKept } from '../../src/template/kept';
 import { layOutProgress, type ProgressRow, readProgress } from '../../src/template/progress';
 import { addStep, layOutSteps, readSteps } from '../../src/template/steps';
+import { withAddition } from './with-addition';
 
 const step: TakenStep = {
   when: '2023-11-06T18:00',
@@ -20,7 +20,7 @@ const step: TakenStep = {
 };
 
 const added = (tab: Tab, ...steps: TakenStep[]): Tab =>
-  steps.reduce((grown, own) => withTexts([grown], addStep(grown, own))[0]!, tab);
+  steps.reduce((grown, own) => withAddition(grown, addStep(grown, own)), tab);
 
 describe('제출 이력', () => {
   const empty = plannedTab(layOutSteps());
@@ -50,7 +50,7 @@ test('수용 grows below what people typed in it', () => {
   const acceptance = { key: 'k1', by: 'a@example.com', when: '2023-11-06T18:00', reason: '증원 협의 중' };
   const tab = plannedTab(layOutAcceptances([acceptance]));
   const next = { ...acceptance, key: 'k2' };
-  const [grown] = withTexts([tab], addAcceptance(tab, next));
+  const grown = withAddition(tab, addAcceptance(tab, next));
   expect(readAcceptances(grown, [])).toEqual([acceptance, next]);
 });
 
@@ -64,7 +64,7 @@ test('제출본 gives its pieces back, to the last blank', () => {
     text: ' 앞뒤 빈칸 ',
   };
   const tab = plannedTab(layOutKept());
-  expect(readKept(withTexts([tab], addKept(tab, [piece]))[0])).toEqual([piece]);
+  expect(readKept(withAddition(tab, addKept(tab, [piece])))).toEqual([piece]);
 });
 
 test('진행 is read back as it was laid out', () => {

@@ -6,6 +6,7 @@ import { certifyReport, makeReport, reportFormats } from '../../src/pipeline';
 import { composeReport } from '../../src/report/report';
 import { readRecords } from '../../src/template/tabs';
 import { certify } from '../../src/tie-out/certificate';
+import { withoutPages } from '../../src/tie-out/contents';
 import { traceReport } from '../../src/tie-out/report-lines';
 import { sumTotals } from '../../src/totals/totals';
 import { editedXml, imported, made, reports, xmlOf } from './reports';
@@ -64,7 +65,7 @@ function numbersOf(xml: string): { readonly at: number; readonly number: string 
 const changed = (number: string): string => String((Number(number[0]) % 9) + 1) + number.slice(1);
 
 /** Every so many of the numbers is broken. */
-const STEP = 1;
+const STEP = 31;
 
 describe('a number broken by hand', () => {
   const report = (() => {
@@ -80,12 +81,13 @@ describe('a number broken by hand', () => {
       numbersOf(xml).map(number => ({ path, ...number })),
     );
     expect(numbers.length).toBeGreaterThan(1000);
+    const { pages } = withoutPages(readBack(format, document) as readonly Line[], report.lines);
     const silent = numbers.filter(({ path, at, number }, i) => {
       if (i % STEP !== 0) return false;
       const edited = editedXml(document, (xml, part) =>
         part === path ? xml.slice(0, at) + changed(number) + xml.slice(at + number.length) : xml,
       );
-      const { missing, foreign } = certify(report, readBack(format, edited) as readonly Line[]);
+      const { missing, foreign } = certify(report, readBack(format, edited) as readonly Line[], pages);
       return missing.length + foreign.length === 0;
     });
     expect(silent).toEqual([]);

@@ -1,16 +1,17 @@
 /** What a shared workbook remembers survives a file, .xlsx and back. */
 import { createBook, loadBook } from '../../src/cli/xlsx/book';
 import { starterSetup } from '../../src/model/defaults';
-import { withTexts } from '../../src/model/fixes';
 import type { TabPlan } from '../../src/model/plan';
 import { plannedTab } from '../../src/model/planned-tab';
 import type { TypedTexts } from '../../src/model/submissions';
 import { newWorkbook } from '../../src/pipeline';
+import type { Addition } from '../../src/template/append';
 import { addKept, layOutKept, readKept } from '../../src/template/kept';
 import { layOutProgress, readProgress } from '../../src/template/progress';
 import { addStep, layOutSteps, readSteps } from '../../src/template/steps';
 import { keptTexts, piecesOf } from '../../src/workflow/kept';
 import { fingerprintOf } from '../../src/workflow/typed-texts';
+import { withAddition } from '../template/with-addition';
 
 const texts: TypedTexts = {
   status: [['팀명'], ['=돌봄팀', ' 빈칸 ', '줄\n바꿈', '한'.repeat(40_000)]],
@@ -29,9 +30,8 @@ const step = {
 };
 
 /** The plan with texts as the machine's own cells: how a spreadsheet's download brings them. */
-function withRows(plan: TabPlan, rows: ReturnType<typeof addStep>): TabPlan {
-  const [tab] = withTexts([plannedTab(plan)], rows);
-  const cells = tab!.rows.flatMap((row, at) =>
+function withRows(plan: TabPlan, added: Addition): TabPlan {
+  const cells = withAddition(plannedTab(plan), added).rows.flatMap((row, at) =>
     row.flatMap(({ value }, col) =>
       typeof value === 'string' ? [{ row: at, col, look: 'made' as const, value }] : [],
     ),

@@ -50,6 +50,7 @@ test('what was approved is what was handed in, by whom', () => {
     by: 'boss@example.com',
     submitter: 'staff@example.com',
     fingerprint: 'handed in',
+    isHalfPasted: false,
     isTakenIn: false,
   });
 });

@@ -166,11 +166,27 @@ export function createBook(plans: readonly TabPlan[]): Book {
   return book;
 }
 
+/** How many rows and columns a sheet has at all. */
+const [MOST_ROWS, MOST_COLUMNS] = [1_048_576, 16_384];
+
+const isPlace = (row: number, col: number): boolean =>
+  row >= 0 && row < MOST_ROWS && col >= 0 && col < MOST_COLUMNS;
+
+/** Whether all cells lie in the sheet: those of a damaged file may lie nowhere. */
+function liesInSheet({ cells, merges = [] }: Sheet): boolean {
+  const places = [...(cells?.keys() ?? [])].map(key => key.split(',').map(Number));
+  return (
+    places.every(([row, col]) => isPlace(row!, col!)) &&
+    merges.every(area => isPlace(area.startRow, area.startCol) && isPlace(area.endRow, area.endCol))
+  );
+}
+
 /** The workbook in a file's bytes; `path` is what a failure calls it. */
 export async function loadBook(bytes: Uint8Array, path: string): Promise<Book> {
   const file = await openXlsx(openPackage(bytes, path), { readStyles: true }).catch(() => {
     throw unreadable(path);
   });
+  if (!file.sheets.every(liesInSheet)) throw unreadable(path);
   const modified = file.properties?.modified ?? FIXED_DAY;
   const sheets = file.sheets.map(withoutEndlessColumns);
   const book = bookOf(sheets, file.dateSystem === '1904', file.namedRanges, (changed, namedRanges) => {

@@ -21,11 +21,15 @@ function withoutEmptyEnd(xml: string): string {
   return keep < end ? xml.slice(0, keep) + xml.slice(end) : xml;
 }
 
-/** The number of the sheet's last row, as the row itself says. */
+/** A cell farther down than any row that is read, wherever it stands among the others. */
+const FAR_CELL = /\br="[A-Z]{1,3}([1-9]\d{5,})"/;
+
+/** The number of the sheet's last row, as the row itself says, or a cell that stands farther down. */
 function lastRow(sheet: Uint8Array): number {
-  const bytes = Buffer.from(sheet.buffer, sheet.byteOffset, sheet.length);
-  const start = bytes.toString('latin1', Math.max(0, bytes.lastIndexOf('<row ')), bytes.length);
-  return Number(/^<row [^>]*?\br="(\d+)"/.exec(start)?.[1] ?? 0);
+  const xml = Buffer.from(sheet.buffer, sheet.byteOffset, sheet.length).toString('latin1');
+  const start = xml.slice(Math.max(0, xml.lastIndexOf('<row ')));
+  const told = [/^<row [^>]*?\br="(\d+)"/, FAR_CELL].map((row, i) => row.exec(i === 0 ? start : xml)?.[1]);
+  return Math.max(...told.map(row => Number(row ?? 0)));
 }
 
 /** The parts of a file with its large sheets cut where nothing stands any more; or a failure. */

@@ -1,7 +1,7 @@
 /** A planned tab as a sheet of a workbook file. */
 import type { Cell, CellStyle, ConditionalRule, Sheet } from 'hucre/xlsx';
 import { liesIn, rectanglesOf } from '../../model/areas';
-import { type Area, areaName, cellName } from '../../model/grid';
+import { type Area, areaName, cellName, columnName } from '../../model/grid';
 import { looks, type PlannedCell, type TabKind, type TabPlan } from '../../model/plan';
 import { type ChoiceLists, choicesOf } from './choices';
 import { lockedStyles, openStyles } from './looks';
@@ -128,6 +128,12 @@ function columnsOf(plan: TabPlan, results: Results): { width: number }[] {
 /** Width of a bold digit, in plain ones. */
 const BOLD = 1.2;
 
+/** All cells and no more: a text that runs on over its neighbours would else shrink the page to its own width. */
+function printedArea({ cells, widths }: TabPlan): string {
+  const last = cells.reduce((most, { row }) => Math.max(most, row), 0);
+  return `$A$1:$${columnName(Math.max(0, widths.length - 1))}$${last + 1}`;
+}
+
 /** How the tab lies on paper: as wide as a page of A4, its frozen rows on top of every page. */
 function paperOf(plan: TabPlan): Pick<Sheet, 'pageSetup' | 'headerFooter'> {
   return {
@@ -139,6 +145,7 @@ function paperOf(plan: TabPlan): Pick<Sheet, 'pageSetup' | 'headerFooter'> {
       fitToHeight: 0,
       margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(plan.frozenRows > 0 && { printTitlesRow: `$1:$${plan.frozenRows}` }),
+      ...(machineMade.includes(plan.kind) && { printArea: printedArea(plan) }),
     },
     headerFooter: { oddFooter: '&C&A - &P / &N' },
   };

@@ -1,6 +1,7 @@
 /** A workbook file before it is unpacked: refuses what is no workbook or would not fit into memory. */
 import { unzipSync, zipSync } from 'fflate';
 import { failure, isFailure } from '../failure';
+import { checksumOf, toldChecksums } from './checksums';
 import { withoutEndlessRows } from './endless-rows';
 
 /** Unpacked size from which a file is refused; a workbook of fifty divisions is far below. */
@@ -43,6 +44,22 @@ function declaredSize(bytes: Uint8Array): number {
 /** Parts that would be left without an owner when the workbook is saved again, which Excel calls damaged. */
 const ORPHANS = /^(xl\/printerSettings\/|customXml\/|docMetadata\/|docProps\/(?!core|app))|\.vml$/;
 
+/** Unpacks the parts that are wanted; throws where one is not what was packed. */
+function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
+  const told = toldChecksums(bytes);
+  const sums = new Map<string, number | undefined>();
+  let at = 0;
+  const parts = unzipSync(bytes, {
+    filter: ({ name }) => {
+      if (told) sums.set(name, told[at++]);
+      return !ORPHANS.test(name);
+    },
+  });
+  for (const [name, part] of Object.entries(parts))
+    if (told && checksumOf(part) !== sums.get(name)) throw new Error(`${name} is not what was packed`);
+  return parts;
+}
+
 /**
  * The file with its parts unpacked and repacked without compression, ready to be read; or a failure that says
  * what is wrong with it. A part that unpacks to more than it declares is refused by the unpacking itself.
@@ -55,7 +72,7 @@ export function openPackage(bytes: Uint8Array, path: string): Uint8Array {
       throw failure(
         `${path}: 풀면 300MB가 넘는 파일이라 열지 않았습니다. 쓰지 않는 탭과 그림을 지워 주세요.`,
       );
-    parts = unzipSync(bytes, { filter: part => !ORPHANS.test(part.name) });
+    parts = unpack(bytes);
   } catch (error) {
     throw isFailure(error) ? error : failure(`${path}: ${CUT_OFF}`);
   }

@@ -17,9 +17,14 @@ function shownDate(date: Date, format: string | undefined, is1904: boolean): str
   return formatValue(date, format, { is1904 });
 }
 
+/** The number format of our own cells, spelled here because it is that of nearly all. */
+const GROUPED = /^#,##0\.###(;|$)/;
+
 function shownNumber(value: number, format: string | undefined): string {
   const plain = String(Number(value.toPrecision(15)));
   if (format === undefined || /^(general|@)$/i.test(format)) return plain;
+  if (Number.isInteger(value) && value > 0 && GROUPED.test(format))
+    return plain.replace(/\B(?=(\d{3})+$)/g, ',');
   return formatValue(value, format).replace(/\.$/, '').trim() || plain;
 }
 

@@ -2,7 +2,7 @@
  * Reads a .docx back, also one that another program has saved. What was inserted while changes were tracked counts
  * as in, what was deleted as out.
  */
-import { type Line, newLines } from './lines';
+import { type Line, type Lines, newLines } from './lines';
 import { openParts, type Unreadable } from './package';
 import { type Reader, type ReadTag, readXml } from './xml';
 
@@ -37,50 +37,50 @@ function readProperty({ name, attribute }: ReadTag, parent: string | undefined, 
     isCovered[isCovered.length - 1] = (attribute('val') ?? 'continue') !== 'restart';
 }
 
-function readerOf(lines: ReturnType<typeof newLines>): Reader {
+/** What the end of an element ends. */
+function closed(name: string, lines: Lines, place: Place): void {
+  if (name === 'p') {
+    lines.closeParagraph(place.isMarkDeleted);
+    place.isMarkDeleted = false;
+  } else if (name === 'tbl') lines.closeTable();
+  else if (name === 'tc') lines.closeCell(place.isCovered.pop());
+  else if (name === 'tr') {
+    lines.closeRow(place.isRowDeleted);
+    place.isRowDeleted = false;
+  }
+}
+
+function opened(name: string, lines: Lines, place: Place): void {
+  if (name === 'p') lines.openParagraph();
+  else if (name === 'tbl') lines.openTable();
+  else if (name === 'tr') lines.openRow();
+  else if (name === 'tc') {
+    place.isCovered.push(false);
+    lines.openCell();
+  }
+}
+
+function readerOf(lines: Lines): Reader {
   const place: Place = { around: [], outFrom: 0, isMarkDeleted: false, isRowDeleted: false, isCovered: [] };
-  const opened = (name: string): void => {
-    if (name === 'p') lines.openParagraph();
-    else if (name === 'tbl') lines.openTable();
-    else if (name === 'tr') lines.openRow();
-    else if (name === 'tc') {
-      place.isCovered.push(false);
-      lines.openCell();
-    }
-  };
-  const closed = (name: string): void => {
-    if (name === 'p') {
-      lines.closeParagraph(place.isMarkDeleted);
-      place.isMarkDeleted = false;
-    } else if (name === 'tbl') lines.closeTable();
-    else if (name === 'tc') lines.closeCell(place.isCovered.pop());
-    else if (name === 'tr') {
-      lines.closeRow(place.isRowDeleted);
-      place.isRowDeleted = false;
-    }
-  };
+  const { around } = place;
   return {
     open: tag => {
-      const { around } = place;
       const parent = around[around.length - 1];
+      if (place.outFrom === 0) {
+        if (/^(?:rPr|trPr|tcPr)$/.test(parent ?? '')) readProperty(tag, parent, place);
+        else if (OUT.test(tag.name) && !tag.isEmpty) place.outFrom = around.length + 1;
+        else if (parent === 'r' && SIGNS[tag.name] !== undefined) lines.write(SIGNS[tag.name]!);
+        else opened(tag.name, lines, place);
+      }
       around.push(tag.name);
-      if (place.outFrom > 0) return;
-      if (/^(?:rPr|trPr|tcPr)$/.test(parent ?? '')) {
-        around.pop();
-        readProperty(tag, parent, place);
-        around.push(tag.name);
-      } else if (OUT.test(tag.name) && !tag.isEmpty) place.outFrom = around.length;
-      else if (parent === 'r' && SIGNS[tag.name] !== undefined) lines.write(SIGNS[tag.name]!);
-      else opened(tag.name);
     },
     close: name => {
-      const { around } = place;
-      if (place.outFrom === 0) closed(name);
+      if (place.outFrom === 0) closed(name, lines, place);
       else if (around.length <= place.outFrom) place.outFrom = 0;
       around.pop();
     },
     text: text => {
-      if (place.outFrom === 0 && place.around[place.around.length - 1] === 't') lines.write(text);
+      if (place.outFrom === 0 && around[around.length - 1] === 't') lines.write(text);
     },
   };
 }

@@ -1,5 +1,5 @@
 /** Reads an .hwpx back, also one that another program has saved. Tracked changes: insertions are in, deletions out. */
-import { type Line, newLines } from './lines';
+import { type Line, type Lines, newLines } from './lines';
 import { openParts, type Unreadable } from './package';
 import { type Reader, readXml } from './xml';
 
@@ -14,7 +14,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   hyphen: '-',
 };
 
-function readerOf(lines: ReturnType<typeof newLines>): Reader {
+function readerOf(lines: Lines): Reader {
   const around: string[] = [];
   let outFrom = 0;
   let isDeleted = false;

@@ -44,32 +44,69 @@ interface OpenTable {
 }
 
 /** Texts of a whole table that stands in a cell, or is a frame around paragraphs. */
-const textsOf = ({ rows }: OpenTable): string[] => rows.flatMap(row => row.flatMap(cell => cell));
+const textsOf = ({ rows }: OpenTable): string[] => rows.flat(2);
 
-/** Starts a document. A table of a single cell is a frame: its paragraphs are lines of their own. */
-export function newLines(): Lines {
+const isFrame = ({ rows }: OpenTable): boolean => rows.flat().length === 1;
+
+/** Finished lines, and the tables that are open: a paragraph goes to the innermost cell. */
+function newPage(): { readonly lines: Line[]; readonly tables: OpenTable[]; put: (text: string) => void } {
   const lines: Line[] = [];
-  const open: string[] = [];
   const tables: OpenTable[] = [];
-  let met = 0;
-  let left = '';
   const put = (text: string): void => {
     const table = tables[tables.length - 1];
     if (table) table.cell.push(text);
     else if (tidy(text) !== '') lines.push({ texts: [tidy(text)] });
   };
-  const putTable = (table: OpenTable): void => {
-    if (tables.length > 0 || table.rows.reduce((cells, row) => cells + row.length, 0) === 1) {
-      textsOf(table).forEach(put);
-      return;
-    }
-    met++;
-    table.rows.forEach((row, r) => {
-      const texts = row.map(cell => tidy(cell.join('\n')));
-      if (texts.some(text => text !== '')) lines.push({ texts, table: met, row: r + 1 });
-    });
-  };
+  return { lines, tables, put };
+}
+
+function rowLines({ rows }: OpenTable, table: number): Line[] {
+  const lines = rows.map((row, r) => ({ texts: row.map(cell => tidy(cell.join('\n'))), table, row: r + 1 }));
+  return lines.filter(({ texts }) => texts.some(text => text !== ''));
+}
+
+/** What is told of tables; one of a single cell is a frame: its paragraphs are lines of their own. */
+function tableLines({
+  lines,
+  tables,
+  put,
+}: ReturnType<typeof newPage>): Omit<Lines, 'openParagraph' | 'write' | 'closeParagraph' | 'finish'> {
+  let met = 0;
+  const inner = (): OpenTable | undefined => tables[tables.length - 1];
   return {
+    openTable: () => tables.push({ rows: [], row: [], cell: [] }),
+    openRow: () => {
+      const table = inner();
+      if (table) table.row = [];
+    },
+    openCell: () => {
+      const table = inner();
+      if (table) table.cell = [];
+    },
+    closeCell: isCovered => {
+      const table = inner();
+      if (table && !isCovered) table.row.push(table.cell);
+    },
+    closeRow: isDeleted => {
+      const table = inner();
+      if (table && !isDeleted) table.rows.push(table.row);
+    },
+    closeTable: () => {
+      const table = tables.pop();
+      if (!table) return;
+      if (tables.length > 0 || isFrame(table)) textsOf(table).forEach(put);
+      else lines.push(...rowLines(table, ++met));
+    },
+  };
+}
+
+/** Starts a document. */
+export function newLines(): Lines {
+  const page = newPage();
+  const open: string[] = [];
+  let left = '';
+  return {
+    ...tableLines(page),
     openParagraph: () => open.push(''),
     write: text => {
       if (open.length > 0) open[open.length - 1] += text;
@@ -77,29 +114,8 @@ export function newLines(): Lines {
     closeParagraph: goesOn => {
       const text = left + (open.pop() ?? '');
       left = goesOn ? text : '';
-      if (!goesOn) put(text);
+      if (!goesOn) page.put(text);
     },
-    openTable: () => tables.push({ rows: [], row: [], cell: [] }),
-    openRow: () => {
-      const table = tables[tables.length - 1];
-      if (table) table.row = [];
-    },
-    openCell: () => {
-      const table = tables[tables.length - 1];
-      if (table) table.cell = [];
-    },
-    closeCell: isCovered => {
-      const table = tables[tables.length - 1];
-      if (table && !isCovered) table.row.push(table.cell);
-    },
-    closeRow: isDeleted => {
-      const table = tables[tables.length - 1];
-      if (table && !isDeleted) table.rows.push(table.row);
-    },
-    closeTable: () => {
-      const table = tables.pop();
-      if (table) putTable(table);
-    },
-    finish: () => lines,
+    finish: () => page.lines,
   };
 }

@@ -1,9 +1,10 @@
 /** A document of any kind that a report is made in → its lines. */
 import { readDocx } from './docx';
+import { readHtml } from './html';
 import { readHwpx } from './hwpx';
 import type { Line } from './lines';
 import type { Unreadable } from './package';
-import { readHtml, readText } from './plain';
+import { readText } from './text';
 
 /** Reads a document's lines; or says why it cannot. */
 export function readBack(

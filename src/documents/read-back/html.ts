@@ -1,10 +1,10 @@
-/** Reads html and plain text back: what 취합 wrote itself, or what a converted document was exported as. */
-import { type Line, newLines, tidy } from './lines';
+/** Reads html back, as 취합 writes it. */
+import { type Line, type Lines, newLines } from './lines';
 import { type Reader, readXml } from './xml';
 
 const PARAGRAPH = /^(?:p|h[1-6])$/;
 
-function readerOf(lines: ReturnType<typeof newLines>): Reader {
+function readerOf(lines: Lines): Reader {
   let isInCell = false;
   return {
     open: ({ name }) => {
@@ -38,13 +38,4 @@ export function readHtml(html: string): readonly Line[] {
   const lines = newLines();
   readXml(html.slice(Math.max(0, html.indexOf('<body'))), readerOf(lines));
   return lines.finish();
-}
-
-/** The lines of a plain text. */
-export function readText(text: string): readonly Line[] {
-  return text
-    .split('\n')
-    .map(tidy)
-    .filter(line => line !== '')
-    .map(line => ({ texts: [line] }));
 }
