@@ -84,13 +84,19 @@ const mb = kilobytes => (kilobytes / 1024).toFixed(0).padStart(6);
 const s = seconds => seconds.toFixed(2).padStart(8);
 const results = [];
 console.log('seconds (median), peak memory in MB, Node started for each phase');
-console.log('divisions projects   check  rollup  report   whole  peak | python  peak  whole/python');
+console.log(
+  'python reads, sums and writes; report does the same and is held against the workbook, check is beside it',
+);
+console.log(
+  'divisions projects   check  rollup  report   whole  peak |  python  peak  report/python  whole/python',
+);
 for (const size of sizes) {
   const one = await atSize(size);
   results.push(one);
   const { check, rollup, report, whole, peak: most, python: beside } = one;
+  const share = seconds => (seconds / beside.seconds).toFixed(2);
   const other = beside
-    ? `${s(beside.seconds)}${mb(beside.peak)}${(whole / beside.seconds).toFixed(2).padStart(8)}`
+    ? `${s(beside.seconds)}${mb(beside.peak)}${share(report.seconds).padStart(15)}${share(whole).padStart(14)}`
     : '  (no python3-openpyxl, python3-docx)';
   console.log(
     `${String(size).padStart(9)}${String(one.projects).padStart(9)}${s(check.seconds)}${s(rollup.seconds)}${s(report.seconds)}${s(whole)}${mb(most)} |${other}`,

@@ -80,15 +80,21 @@ function pixelsOf(png) {
 const distance = (a, b) =>
   ((a >> 16) - (b >> 16)) ** 2 + (((a >> 8) & 255) - ((b >> 8) & 255)) ** 2 + ((a & 255) - (b & 255)) ** 2;
 
+/** How far apart the colours of a palette are at least, so that a rare one is not lost beside many shades of others. */
+const APART = [900, 100, 0];
+
 /** The colours that are used most, and for every colour the place of the nearest of them. */
 function paletteOf(pixels, most) {
   const counts = new Map();
   for (const colour of pixels) counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  const palette = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
-  palette.length = Math.min(palette.length, most);
-  const places = new Map(palette.map((colour, i) => [colour, i]));
-  for (const colour of counts.keys()) {
-    if (places.has(colour)) continue;
+  const byUse = [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([colour]) => colour);
+  const palette = [];
+  for (const apart of APART)
+    for (const colour of byUse)
+      if (palette.length < most && palette.every(other => distance(colour, other) > apart))
+        palette.push(colour);
+  const places = new Map();
+  for (const colour of byUse) {
     const distances = palette.map(other => distance(colour, other));
     places.set(colour, distances.indexOf(Math.min(...distances)));
   }

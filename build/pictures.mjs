@@ -1,23 +1,16 @@
 /**
- * `npm run pictures`: draws the pictures of README.md and the gallery docs/보고서 모양.md from what `npm start` made
- * in out/. Needs LibreOffice and poppler; the pictures are kept in docs/images.
+ * `npm run pictures`: draws the pages of the gallery docs/보고서 모양.md from what `npm start` made in out/. Needs
+ * LibreOffice and poppler; the pictures are kept in docs/images.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const images = join(root, 'docs/images');
 const room = mkdtempSync(join(tmpdir(), 'pictures-'));
-
-/** The pages of a file as a PDF. */
-function pages(file) {
-  const profile = `-env:UserInstallation=file://${join(room, 'profile')}`;
-  execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', room, file]);
-  return join(room, basename(file).replace(/\.\w+$/, '.pdf'));
-}
 
 /** The first page that says all of the words. */
 function pageWith(pdf, words) {
@@ -41,13 +34,9 @@ const made = extension =>
   );
 
 mkdirSync(images, { recursive: true });
-const book = pages(made('.xlsx'));
-draw(book, pageWith(book, ['【조직】', '【인력현황】']), 'status-tab');
-
 const command = join(root, 'build/bin/chwihap.mjs');
 const report = join(room, 'report.pdf');
 execFileSync(process.execPath, [command, 'report', made('.xlsx'), '-o', report]);
-draw(report, pageWith(report, ['기 구', '인 력', '정 원']), 'report-page');
 
 /** The pages of the gallery: the words by which each is found, its picture, and what is to be seen. */
 const gallery = [

@@ -6,4 +6,4 @@ import { startPreview } from './preview/start.mjs';
 
 const { address, close } = await startPreview(Number(process.env.PORT ?? 4173));
 console.log(`미리보기: ${address}  (끝내려면 Ctrl+C)`);
-process.once('SIGINT', () => close().then(() => process.exit(0)));
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => close().then(() => process.exit(0)));

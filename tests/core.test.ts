@@ -19,7 +19,8 @@ const job = `(() => {
   };
   const { open } = core.checkWorkbook(workbook);
   const { totals } = core.rollUp(workbook);
-  const docx = core.makeReport(workbook, 'docx').body;
+  const { records, body: docx } = core.makeReport(workbook, 'docx');
+  const certificate = core.certifyReport(records, 'docx', docx);
   const hwpx = core.makeReport(workbook, 'hwpx').body;
   const html = core.makeReport(workbook, 'html').body;
   const txt = core.makeReport(workbook, 'txt').body;
@@ -28,6 +29,8 @@ const job = `(() => {
     projects: totals.projects.length,
     findings: open.length,
     leftovers: leftovers.length,
+    faults: certificate.missing.length + certificate.foreign.length,
+    numbers: certificate.found,
     docx: docx.length,
     hwpx: hwpx.length,
     html: html.length,
@@ -71,6 +74,9 @@ describe('the core', () => {
     );
     const made = JSON.parse(runInContext(job, bare));
     expect(made).toMatchObject({ divisions: 5, projects: 22, leftovers: 0 });
-    expect(Math.min(made.docx, made.hwpx, made.html, made.txt, made.findings)).toBeGreaterThan(0);
+    expect(made.faults).toBe(0);
+    expect(Math.min(made.numbers, made.docx, made.hwpx, made.html, made.txt, made.findings)).toBeGreaterThan(
+      0,
+    );
   });
 });

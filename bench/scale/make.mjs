@@ -46,8 +46,7 @@ function grown(records, divisions) {
           };
     const isOwn = form => form.division.value === code.value;
     const renamed = form => ({ ...form, division: again(form.division, division.code.value) });
-    const ties = ({ divisions: tied }) =>
-      tied && tied.value.split(',').some(other => other.trim() === code.value);
+    const ties = ({ divisions: tied }) => tied?.value.split(',').some(other => other.trim() === code.value);
     return {
       division,
       forms: forms.filter(isOwn).map(renamed),

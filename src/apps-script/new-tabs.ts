@@ -14,7 +14,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export interface TabMaker {
   /** Makes a tab behind the tab of that name, or first. */
   add(plan: TabPlan, behind: string | undefined): void;
-  /** Gives the first of each kind its own name: until then nobody types in what others are made after. */
+  /** Gives the tabs that are whole their own names; the first of a kind waits, for others are made after it. */
+  settle(): void;
+  /** Gives all tabs their own names. */
   finish(): void;
 }
 
@@ -79,6 +81,12 @@ function likeModel(spreadsheet: Spreadsheet, plan: TabPlan, at: number, model: M
 export function tabMaker(spreadsheet: Spreadsheet, plans: readonly TabPlan[]): TabMaker {
   const sheets = sheetsOf(spreadsheet);
   const models = new Map<string, Model>();
+  let unnamed: Model[] = [];
+  /** A name goes out only after all that it stands for. */
+  const name = (made: readonly Model[]): void => {
+    if (made.length > 0) SpreadsheetApp.flush();
+    for (const { plan, sheet } of made) told(plan.name, () => sheet.setName(plan.name));
+  };
   const shapes = new Map<TabPlan, string>();
   const seen = new Map<string, number>();
   for (const plan of plans) {
@@ -93,7 +101,7 @@ export function tabMaker(spreadsheet: Spreadsheet, plans: readonly TabPlan[]): T
     const sheet = alike ?? spreadsheet.insertSheet(plan.name + HALF, at);
     if (!alike) writeTab(sheet, plan, sheets, true);
     if (!model && (seen.get(shape) ?? 0) > 1) models.set(shape, { plan, sheet });
-    else sheet.setName(plan.name);
+    else unnamed.push({ plan, sheet });
     sheets.set(plan.name, sheet);
   };
   return {
@@ -104,11 +112,21 @@ export function tabMaker(spreadsheet: Spreadsheet, plans: readonly TabPlan[]): T
         const before = behind === undefined ? undefined : sheets.get(behind);
         make(plan, before ? before.getIndex() : 0);
       }),
+    settle: () => {
+      name(unnamed);
+      unnamed = [];
+    },
     finish: () => {
-      models.forEach(({ plan, sheet }) => {
-        told(plan.name, () => sheet.setName(plan.name));
-      });
+      name([...unnamed, ...Array.from(models.values())]);
+      unnamed = [];
       models.clear();
     },
   };
+}
+
+/** Makes one tab behind the tab of that name, or first. */
+export function makeTab(spreadsheet: Spreadsheet, plan: TabPlan, behind: string | undefined): void {
+  const maker = tabMaker(spreadsheet, [plan]);
+  maker.add(plan, behind);
+  maker.finish();
 }

@@ -11,7 +11,7 @@ function ifPossible(tell: () => void): void {
   try {
     tell();
   } catch (error) {
-    console.warn(String(error));
+    console.warn(Object(error).name);
   }
 }
 

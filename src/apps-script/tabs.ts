@@ -2,7 +2,7 @@
 import type { TabPlan } from '../model/plan';
 import { layOutWorkbook } from '../upkeep/lay-out';
 import { atDesk, type Desk } from './desk';
-import { tabMaker } from './new-tabs';
+import { makeTab, tabMaker } from './new-tabs';
 import type { LayOutOutcome } from './shapes';
 
 /** The tab behind which a new one stands: the nearest before it that exists. */
@@ -20,7 +20,7 @@ function removeBlankSheet({ spreadsheet }: Desk): void {
 }
 
 /** How many tabs are made between two words on how far it is. */
-const STRIDE = 4;
+const STRIDE = 8;
 
 /** Makes tabs until all are there or the time is over; those that were made. */
 function makeTabs(desk: Desk, order: readonly string[], missing: readonly TabPlan[]): readonly TabPlan[] {
@@ -29,8 +29,10 @@ function makeTabs(desk: Desk, order: readonly string[], missing: readonly TabPla
   const done: TabPlan[] = [];
   for (const plan of missing) {
     if (desk.isLate()) break;
-    if (done.length % STRIDE === 0)
+    if (done.length % STRIDE === 0) {
+      maker.settle();
       desk.progress.step(`‘${plan.name}’ 탭을 만드는`, done.length, missing.length);
+    }
     maker.add(plan, placeOf(plan.name, order, there));
     there.add(plan.name);
     done.push(plan);
@@ -42,7 +44,7 @@ function makeTabs(desk: Desk, order: readonly string[], missing: readonly TabPla
 /** 시작하기 links to all others: it is made when they are there, and anew whenever there are more. */
 function makeStart({ spreadsheet, workbook }: Desk, start: TabPlan): void {
   if (spreadsheet.getSheetByName(start.name)) workbook.writeTabs([start]);
-  else tabMaker(spreadsheet, [start]).add(start, undefined);
+  else makeTab(spreadsheet, start, undefined);
 }
 
 function layOutAt(desk: Desk): LayOutOutcome {

@@ -6,7 +6,7 @@ import type { SharedWorkbook } from '../ports';
 import { madeTabs, seldomTabs } from '../upkeep/lay-out';
 import { appendRows } from './append-rows';
 import { isMade } from './lay-out';
-import { tabMaker } from './new-tabs';
+import { makeTab } from './new-tabs';
 import { readTab } from './read-tab';
 import { rewriteTabs } from './rewrite-tabs';
 import { HALF, sheetsOf, told, writeTab } from './write-tab';
@@ -52,7 +52,7 @@ export function openWorkbook(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadshe
         const sheets = sheetsOf(spreadsheet);
         const sheet = sheets.get(plan.name);
         if (!sheet) {
-          tabMaker(spreadsheet, [plan]).add(plan, Array.from(sheets.keys()).pop());
+          makeTab(spreadsheet, plan, Array.from(sheets.keys()).pop());
           read = read && [...read, plannedTab(plan)];
         } else if (isMade(plan)) told(plan.name, () => writeTab(sheet, plan, sheets, false));
       }

@@ -11,7 +11,7 @@ export interface ContentsLine {
   /** The page as it is shown. */
   readonly page: string;
   readonly tabs: readonly [TabStop];
-  /** Has lines of its own below it, and stays with the first. */
+  /** Stays with the line below it: its own first one, or the next project of the same division. */
   readonly keepNext: boolean;
 }
 
@@ -28,7 +28,7 @@ function contentsLine(
     target: entry.target,
     page: String(pages[entry.target] ?? 1),
     tabs: [{ at: textWidth - right, align: 'right', leader: 'dot' }],
-    keepNext: next !== undefined && next.level > entry.level,
+    keepNext: next !== undefined && (next.level > entry.level || next.level === 3),
   };
 }
 

@@ -25,27 +25,37 @@ function wordsOf({ block, unit }: Piece): string {
   return 'text' in block ? block.text : '';
 }
 
-/** Lines of the blocks met so far, by the scale of their type: pages are tried several times over, with the same blocks. */
+/**
+ * Lines of the blocks met so far, by the scale of their type: pages are tried several times over, with the same
+ * blocks. What takes one line takes one in smaller type.
+ */
 const met = new WeakMap<Block, Map<number, number>>();
 
 function linesOf(piece: Piece, name: StyleName): number {
   const { block, scale } = piece;
   const known = met.get(block) ?? new Map<number, number>();
-  const lines = known.get(scale) ?? linesIn(name, wordsOf(piece), textWidth, scale);
+  const counted = known.get(1) === 1 ? 1 : known.get(scale);
+  if (counted !== undefined) return counted;
+  const lines = linesIn(name, wordsOf(piece), textWidth, scale);
   met.set(block, known.set(scale, lines));
   return lines;
 }
 
 /** What a piece takes of a page. */
 export function extentOf(piece: Piece): Extent {
-  const { block, spacing, squeeze, scale } = piece;
+  const { block, spacing, squeeze, scale, isEven } = piece;
   const tall = (heights: readonly number[]): Extent => ({ before: 0, height: sum(heights), after: 0 });
-  if (block.kind === 'table') return tall(layOutTable(block, squeeze).heights);
+  if (block.kind === 'table') return tall(layOutTable(block, squeeze, isEven).heights);
   if (block.kind === 'chart') return tall(layOutChart(block.root).rows.map(row => row.height));
   const name = styleFor(block);
   if (!name) return { before: 0, height: 0, after: 0 };
   const height = heightOfLines(linesOf(piece, name), name, spacing.line, scale);
   return { before: spacing.before, height, after: spacing.after };
+}
+
+/** The space that a piece wants below it. */
+export function spaceBelow({ block, spacing }: Piece): number {
+  return styleFor(block) ? spacing.after : 0;
 }
 
 /** Where a page may end within a piece: the heights of its parts, and of what is printed again above each. */
@@ -56,9 +66,9 @@ export interface Parts {
 
 /** The parts of a table that may be broken between rows; any other piece is one part. */
 export function partsIn(piece: Piece): Parts {
-  const { block, squeeze } = piece;
+  const { block, squeeze, isEven } = piece;
   if (block.kind !== 'table') return { heights: [extentOf(piece).height], again: 0 };
-  const table = layOutTable(block, squeeze);
+  const table = layOutTable(block, squeeze, isEven);
   return { heights: partsOf(table), again: sum(table.heights.slice(0, table.headerRows)) };
 }
 

@@ -24,6 +24,8 @@ export interface Piece {
   readonly squeeze: number;
   /** 1, or less where its type had to be smaller too. */
   readonly scale: number;
+  /** The page has room for rows of one height. */
+  readonly isEven?: boolean;
 }
 
 /** Which style spells a heading of a level. */

@@ -32,9 +32,15 @@ const fits = (pieces: readonly Piece[], spare: number): boolean =>
 
 const isProject = ({ block }: Piece): boolean => block.kind === 'heading' && block.level === 3;
 
+/** Rows of one height, where the page has room for them: tables differ less from program to program than sentences. */
+function evened(unit: Piece[], spare: number): Piece[] {
+  const even = unit.map(piece => (piece.block.kind === 'table' ? { ...piece, isEven: true } : piece));
+  return fits(even, spare / 2) ? even : unit;
+}
+
 /** The gentlest step that fits. Tables of numbers keep their type; a project is set smaller where that brings it onto its page. */
 function fitUnit(unit: Piece[], spare: number): Piece[] {
-  if (fits(unit, spare)) return unit;
+  if (fits(unit, spare)) return evened(unit, spare);
   const steps = unit.some(isProject) ? [...LINES, ...TYPE] : LINES;
   const drawn = ({ squeeze, scale }: Step): Piece[] => unit.map(piece => squeezed(piece, squeeze, scale));
   let [from, to] = [0, steps.length];

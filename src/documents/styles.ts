@@ -109,7 +109,7 @@ export const styles = {
     name: 'heading 1',
     size: 22,
     align: 'left',
-    after: 14,
+    after: 17,
     outline: 0,
     rules: { bottom: heavy },
   },
@@ -178,7 +178,7 @@ export const styles = {
 
   caption: { ...titled, name: '표 제목', size: 13.5, align: 'left', before: 11, after: 3, line: 1.1 },
   unit: { ...small, name: '단위', align: 'right', before: 2, after: 2, line: 1.1, keepNext: true },
-  noteTable: { ...small, name: '표 주', align: 'left', before: 4, line: 1.25, left: 16, hanging: 15 },
+  noteTable: { ...small, name: '표 주', align: 'left', before: 4, line: 1.25, left: 17, hanging: 16 },
   cell: { ...centred, name: '표 칸', size: 11, line: 1.1 },
   cellHead: { ...centred, name: '표 머리', size: 11, bold: true, line: 1.1 },
   chartRoot: { ...centred, name: '조직 위', size: 13, bold: true, line: 1.1 },

@@ -28,6 +28,8 @@ export interface LaidTable {
   readonly widths: readonly number[];
   readonly heights: readonly number[];
   readonly cells: readonly LaidCell[];
+  /** The least height of a row below the header. */
+  readonly least: number;
   /** Small enough to stay on one page. */
   readonly isKept: boolean;
 }
@@ -56,13 +58,35 @@ function demandsOf(cells: readonly LaidCell[]): Demand[] {
   return demands.filter(({ lines }) => lines > 1).sort((a, b) => a.rowSpan - b.rowSpan);
 }
 
+/** Of the rows of counts so many take two lines that the others should be as high. */
+const MANY = 1 / 3;
+
+/** Whether the rows of a table of counts come out uneven: their remarks in brackets take a second line here and there. */
+function isUneven({ cells, rows, headerRows }: TableBlock, demands: readonly Demand[]): boolean {
+  if (cells.some(({ role }) => role === 'text') || rows > tables.keptRows) return false;
+  const double = new Set(
+    demands.filter(({ row, rowSpan }) => row >= headerRows && rowSpan === 1).map(({ row }) => row),
+  );
+  return double.size < rows - headerRows && double.size >= (rows - headerRows) * MANY;
+}
+
+const heightFor = (lines: number, size: number, squeeze: number): number =>
+  lines * size * LINE_HEIGHT * (styleOf('cell').line ?? 1) + 2 * tables.paddingAbove * squeeze + 1;
+
 /** The least heights at which every line of every cell is seen. */
-function heightsOf(rows: number, demands: readonly Demand[], size: number, squeeze: number): number[] {
-  const line = size * LINE_HEIGHT * (styleOf('cell').line ?? 1);
-  const heightFor = (lines: number): number => lines * line + 2 * tables.paddingAbove * squeeze + 1;
-  const heights = Array.from({ length: rows }, () => Math.max(tables.rowHeight * squeeze, heightFor(1)));
+function heightsOf(
+  { rows, headerRows }: TableBlock,
+  demands: readonly Demand[],
+  size: number,
+  squeeze: number,
+  least: number,
+): number[] {
+  const single = Math.max(tables.rowHeight * squeeze, heightFor(1, size, squeeze));
+  const heights = Array.from({ length: rows }, (_, row) =>
+    row < headerRows ? single : Math.max(single, least),
+  );
   for (const { row, rowSpan, lines } of demands) {
-    const missing = heightFor(lines) - sum(heights.slice(row, row + rowSpan));
+    const missing = heightFor(lines, size, squeeze) - sum(heights.slice(row, row + rowSpan));
     if (missing > 0) heights[row + rowSpan - 1]! += missing;
   }
   return heights;
@@ -84,25 +108,40 @@ function laidCells(table: TableBlock, plan: ColumnPlan): LaidCell[] {
   });
 }
 
-/** Columns and cells of the tables met so far: pages are tried several times over, with the same tables. */
-const met = new WeakMap<
-  TableBlock,
-  { readonly plan: ColumnPlan; readonly cells: readonly LaidCell[]; readonly demands: readonly Demand[] }
->();
+/** What was learned of a table: pages are tried several times over, with the same tables. */
+interface Learned {
+  readonly plan: ColumnPlan;
+  readonly cells: readonly LaidCell[];
+  readonly demands: readonly Demand[];
+  readonly isUneven: boolean;
+  /** The ways it was laid out, by how far it was drawn together; below 0 where it came out even. */
+  readonly ways: Map<number, LaidTable>;
+}
 
-/** Lays a table out; a squeeze below 1 makes its rows lower. */
-export function layOutTable(table: TableBlock, squeeze: number): LaidTable {
-  let laid = met.get(table);
-  if (!laid) {
-    const plan = planColumns(table, textWidth);
-    const cells = laidCells(table, plan);
-    laid = { plan, cells, demands: demandsOf(cells) };
-    met.set(table, laid);
-  }
-  const { plan, cells, demands } = laid;
+const met = new WeakMap<TableBlock, Learned>();
+
+function learn(table: TableBlock): Learned {
+  const plan = planColumns(table, textWidth);
+  const cells = laidCells(table, plan);
+  const demands = demandsOf(cells);
+  const learned = { plan, cells, demands, isUneven: isUneven(table, demands), ways: new Map() };
+  met.set(table, learned);
+  return learned;
+}
+
+/** Lays a table out; a squeeze below 1 makes its rows lower, `isEven` those of counts alike. */
+export function layOutTable(table: TableBlock, squeeze: number, isEven = false): LaidTable {
+  const { plan, cells, demands, isUneven: canBeEven, ways } = met.get(table) ?? learn(table);
+  const evens = isEven && canBeEven;
+  const way = evens ? -squeeze : squeeze;
+  const known = ways.get(way);
+  if (known) return known;
   const { rows, columns, headerRows } = table;
-  const heights = heightsOf(rows, demands, plan.size, squeeze);
-  return { rows, columns, headerRows, ...plan, heights, cells, isKept: rows <= tables.keptRows };
+  const least = evens ? heightFor(2, plan.size, squeeze) : tables.rowHeight * squeeze;
+  const heights = heightsOf(table, demands, plan.size, squeeze, least);
+  const laid = { rows, columns, headerRows, ...plan, heights, cells, least, isKept: rows <= tables.keptRows };
+  ways.set(way, laid);
+  return laid;
 }
 
 /** A label merged over so many rows keeps them on one page. */

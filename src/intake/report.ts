@@ -85,7 +85,12 @@ export function readReport(text: string): { records: Records; leftovers: Leftove
     ...bands,
     ...raw.flatMap(({ status }) => status.layout),
   ];
-  const parts = [...cover.parts, ...chiefs, ...(people?.parts ?? []), ...raw.flatMap(({ status }) => status.parts)];
+  const parts = [
+    ...cover.parts,
+    ...chiefs,
+    ...(people?.parts ?? []),
+    ...raw.flatMap(({ status }) => status.parts),
+  ];
   const { report, divisions: named, ranks } = setup;
   const read = { divisions, published: records.published, report, named, ranks };
   return { records, leftovers: findLeftovers(lines, read, understood, parts) };

@@ -95,19 +95,33 @@ function tableNotes(where: TableNote['where'], lines: readonly Line[]): TableNot
 }
 
 /** The head of a division in its chart: `총무과장` over the teams of 총무과, or the division itself. */
-function isChief(line: Line, name: string): boolean {
-  const plain = squeeze(line.text);
+function isChief(text: string, name: string): boolean {
+  const plain = squeeze(text);
   return plain === squeeze(name) || plain === `${squeeze(name)}장` || plain === '과장';
+}
+
+/** The words of a line under 【조직】: names of teams, and others. */
+function chartWords(line: Line): { readonly teams: readonly string[]; readonly others: readonly string[] } {
+  const words = (line.cells ?? line.text.split(/[,·ㆍ/()|:：]/)).map(word =>
+    closeUp(bulletOf({ text: word.trim() })?.text ?? word.replace(/^※\s*/, '')),
+  );
+  const isTeam = (word: string): boolean => TEAM.test(word) && !/^\d/.test(word) && word.length <= 16;
+  return { teams: words.filter(isTeam), others: words.filter(word => word !== '' && !isTeam(word)) };
 }
 
 /** Teams written under 【조직】: names that end in 팀, 담당 … */
 function teamsOf(lines: readonly Line[]): Sourced<string>[] {
+  return lines.flatMap(line => chartWords(line).teams.map(word => fromLines(word, word, line.number)));
+}
+
+/** What else stands beside teams, but for counts of them and the head of the division. */
+function besideTeams(lines: readonly Line[], name: string): Leftover[] {
   return lines.flatMap(line => {
-    const words = (line.cells ?? line.text.split(/[,·ㆍ/()|:：]/)).map(word =>
-      closeUp(bulletOf({ text: word.trim() })?.text ?? word.replace(/^※\s*/, '')),
+    const { teams, others } = chartWords(line);
+    const left = others.filter(
+      word => !/^\d|^[○ㅇ]+$/.test(word) && !isChief(word, name) && !ORGANISATION.test(word),
     );
-    const named = words.filter(word => TEAM.test(word) && !/^\d/.test(word) && word.length <= 16);
-    return named.map(word => fromLines(word, word, line.number));
+    return teams.length > 0 && left.length > 0 ? [{ line: line.number, text: left.join(', ') }] : [];
   });
 }
 
@@ -151,12 +165,14 @@ function sentenceOf(line: Line): Sourced<string> {
 /** Reads the status part of a division, from the line behind its `name` to its first project; `division` is its code. */
 export function readStatus(lines: readonly Line[], division: Sourced<string>, name: string): Status {
   const status = { teams: [] as Sourced<string>[], tables: [] as StatusTable[], layout: [] as Line[] };
+  const beside: Leftover[] = [];
   let headcount: Pick<Status, 'people' | 'unit' | 'absences' | 'parts'> = { absences: [], parts: [] };
   for (const section of readSections(lines)) {
     if (section.heading) status.layout.push(section.heading);
     if (section.caption && ORGANISATION.test(squeeze(section.title))) {
-      status.layout.push(section.caption, ...section.lines.filter(line => isChief(line, name)));
+      status.layout.push(section.caption, ...section.lines.filter(({ text }) => isChief(text, name)));
       status.teams.push(...teamsOf(beforePeople(section.lines)));
+      beside.push(...besideTeams(beforePeople(section.lines), name));
       if (beforePeople(section.lines) === section.lines) continue;
     }
     readParts(section.lines).forEach((part, i) => {
@@ -174,7 +190,7 @@ export function readStatus(lines: readonly Line[], division: Sourced<string>, na
       } else if (source) status.tables.push(makeTable(source, countTwins(status.tables, source.title.value)));
     });
   }
-  return { ...status, ...headcount };
+  return { ...status, ...headcount, parts: [...beside, ...headcount.parts] };
 }
 
 /** The division's headcount, if a table is that; what stands around it may say how its cells are to be read. */

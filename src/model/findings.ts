@@ -19,6 +19,8 @@ export interface Related extends CellRef {
 /** A safe change: the whole new text of one cell. Never offered for a wrong number. */
 export interface Fix extends CellRef {
   readonly text: string;
+  /** The same as a number, for a blank total: what is typed stays text. */
+  readonly value?: number;
 }
 
 /** What must not be repeated outside its cell, and as what it may be shown. */

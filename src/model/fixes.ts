@@ -18,9 +18,10 @@ const nameOf = ({ tab, cell }: CellRef): string => `${tab}!${cell}`;
 
 /** The cell's whole new text: what a rule read there may stand behind a bullet that it did not read. */
 export function newText(cell: Cell, read: string, fixed: string): string | undefined {
+  if (read === '') return cell.formula === undefined && cell.shown === '' ? fixed : undefined;
   const isTyped = typeof cell.value === 'string' && cell.formula === undefined;
   const at = isTyped ? cell.shown.lastIndexOf(read) : -1;
-  if (at < 0 || read === '' || cell.shown.slice(at + read.length).trim() !== '') return undefined;
+  if (at < 0 || cell.shown.slice(at + read.length).trim() !== '') return undefined;
   return cell.shown.slice(0, at) + fixed + cell.shown.slice(at + read.length);
 }
 
@@ -47,7 +48,10 @@ export function changesOf(
       const cell = cellAt(tab, place.row, place.col);
       const text = newText(cell, written, fix.text);
       if (text !== undefined && text !== cell.shown)
-        changes.set(nameOf(fix), { tab: fix.tab, cell: fix.cell, before: cell.shown, text });
+        changes.set(nameOf(fix), {
+          ...{ tab: fix.tab, cell: fix.cell, before: cell.shown, text },
+          ...(written === '' && fix.value !== undefined ? { value: fix.value } : {}),
+        });
     }
   }
   return Array.from(changes.values());

@@ -67,6 +67,14 @@ export interface TableCell extends Sourced<string | number> {
 /** A row of a status table; cells stand in the order of the form's columns, `undefined` where blank. */
 export interface TableRow {
   readonly cells: readonly (TableCell | undefined)[];
+  /** Where totals with a 합계식 were left blank: the cells that a fix may fill. */
+  readonly blanks?: readonly BlankTotal[];
+}
+
+/** A total cell that nobody filled in, by the form's column. */
+export interface BlankTotal {
+  readonly column: number;
+  readonly at: CellRef;
 }
 
 /** A note above or below a status table, with its sign (`※ 증명발급: …`). */

@@ -9,6 +9,7 @@
 import { cutAt, type Group, isSign, levelsOf, type Node, nodesOf, textOf } from './nodes';
 import type { Measure } from './quantities';
 import { isName } from './units';
+import { isEtc } from './words';
 
 /** A part of a whole: its words and its quantity, `times` over where 각 says so. */
 export interface Part {
@@ -110,7 +111,7 @@ function partsOf(
   for (const item of items) {
     const said = areSchools && isWord(item[0], /^중$/) ? item.slice(1) : item;
     if (said.some(node => isWord(node, NO_PART) || isSign(node, '→⇒➝~∼〜'))) return undefined;
-    if (item.some(node => isWord(node, /^등$/) || isWord(node, /등$/))) isOpen = true;
+    if (item.some(node => node.kind === 'word' && isEtc(node.text))) isOpen = true;
     const measure = measureOf(item, unit);
     if (measure === undefined) {
       if (item.some(node => node.kind === 'date') || item.every(node => node.kind !== 'word'))

@@ -3,12 +3,14 @@
  *
  *     7개(블로그, 인스타그램, 페이스북)                 names in brackets
  *     3팀: 정책팀, 돌봄팀, 보장팀                      names behind a colon
+ *     블로그, 인스타그램, 페이스북 등 5개 채널          names before it
  *     국내 : ① 예천군 ② 신안군 국외 : ① 석경산구        circled runs, each with its label
  */
 import { wholesBefore } from './breakdowns';
 import { cutAt, type Group, isSign, levelsOf, type Node, nodesOf, textOf } from './nodes';
 import { type Measure, piecesOf } from './quantities';
 import { circledNumber } from './tokens';
+import { isEtc } from './words';
 
 /** A number, and the names that are listed behind it. */
 export interface Listing {
@@ -28,7 +30,7 @@ export interface CircledRun {
   readonly start: number;
 }
 
-const OPEN = /등$|^(?:외|기타|포함|제외)$/;
+const OPEN = /^(?:외|기타|포함|제외)$/;
 const JOINT = /^(?:및|와|과|또는|겸)$/;
 /** Words that tell what was done or what holds, and name nothing. */
 const NO_NAME =
@@ -77,7 +79,7 @@ function listingOf(text: string, whole: Measure, nodes: readonly Node[], end: nu
   if (!whole.isExact || !(days || items.every(isName))) return [];
   const dotted = dottedNames(text, nodes);
   if (dotted) return [{ whole, names: dotted, joints: 0, isOpen: false, end }];
-  const isOpen = nodes.some(node => node.kind === 'word' && OPEN.test(node.text));
+  const isOpen = nodes.some(node => node.kind === 'word' && (isEtc(node.text) || OPEN.test(node.text)));
   const joints = nodes.filter(
     node => (node.kind === 'word' && JOINT.test(node.text)) || isSign(node, '·ㆍ・‧&'),
   ).length;
@@ -93,6 +95,26 @@ function behindColon(text: string, nodes: readonly Node[]): Listing[] {
   return listingOf(text, whole, rest, rest[rest.length - 1]!.end);
 }
 
+/** Two words before 등 are as often what was done there. */
+const FEW = 2;
+const PLACES = /^(?:개소|곳)$/;
+
+/** Before `등 5개` the names, each a word of its own. */
+function beforeEtc(text: string, nodes: readonly Node[]): Listing[] {
+  return nodes.flatMap((node, at) => {
+    const whole = nodes[at + 1];
+    if (node.kind !== 'word' || node.text !== '등' || whole?.kind !== 'measure' || !whole.isExact) return [];
+    const names: Node[] = [];
+    for (let i = at - 1; nodes[i]?.kind === 'word' && isName([nodes[i]!]); i -= 2) {
+      names.unshift(nodes[i]!);
+      if (!isSign(nodes[i - 1], ',')) break;
+    }
+    const listed = names.map(name => textOf(text, [name]));
+    const isList = listed.length > FEW && whole.value > 1 && !PLACES.test(whole.unit);
+    return isList ? [{ whole, names: listed, joints: 0, isOpen: true, end: whole.end }] : [];
+  });
+}
+
 /** All lists of names of a text. */
 export function listingsIn(text: string): Listing[] {
   const tree = nodesOf(text);
@@ -102,7 +124,8 @@ export function listingsIn(text: string): Listing[] {
       return whole ? listingOf(text, whole, (node as Group).nodes, node.end) : [];
     }),
   );
-  return [...inBrackets, ...behindColon(text, tree)];
+  const before = levelsOf(tree).flatMap(nodes => beforeEtc(text, nodes));
+  return [...inBrackets, ...behindColon(text, tree), ...before];
 }
 
 /** The runs of circled numbers of a text; a new one begins at each ①. */

@@ -16,6 +16,8 @@ export interface Remainder {
 }
 
 const REST = /^(?:불참|나머지|잔여|남은)/;
+/** Words that mean the rest of those who asked, where they mean anything of them. */
+const WAITING = /^(?:대기|탈락|기각|미선정|불인정|보류|불승인)/;
 const UNDONE = /^미([가-힣]{2,4}?)(?:[자률분]|인원|건수)?$/;
 /** Findings of an inspection that leave nothing between them: `45건 양호, 2건 보수 필요`. */
 const GOOD = /^(?:양호|적합|정상|합격)/;
@@ -32,10 +34,15 @@ function tells(text: string, done: string): boolean {
   return false;
 }
 
+/** Whether the rest is told only by way of what is meant, so that only a slip says that it is. */
+export function isGuess({ label }: Remainder): boolean {
+  return WAITING.test(label);
+}
+
 /** Whether a word names what is left, beside a text that tells what was done. */
 function isRest(word: string, beside: string): boolean {
   const [, done] = UNDONE.exec(word) ?? [];
-  return REST.test(word) || (done !== undefined && tells(beside, done));
+  return REST.test(word) || WAITING.test(word) || (done !== undefined && tells(beside, done));
 }
 
 /** `2건 보수 필요` and `부적합 2건`, where what was good is told before. */

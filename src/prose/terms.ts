@@ -166,6 +166,23 @@ function isNear(a: string, b: string, isWhole: boolean, vocabulary: Vocabulary):
   return isWhole && differing.length === 1 && isSlip(a, b, differing[0]!, vocabulary);
 }
 
+/** So long is a borrowed name that stays itself without one of its syllables. */
+const DROPPABLE = 6;
+
+/** `카카오토리` beside `카카오스토리`: a syllable inside that reads no Chinese character was left out. */
+function droppedPairs({ counts }: Vocabulary): NearPair[] {
+  const pairs: NearPair[] = [];
+  counts.forEach((_, whole) => {
+    if (whole.length < DROPPABLE) return;
+    for (let i = 1; i < whole.length - 1; i++) {
+      const short = whole.slice(0, i) + whole.slice(i + 1);
+      if (!isReading(whole[i]!) && whole[i] !== whole[i - 1] && counts.has(short))
+        pairs.push({ words: [whole, short], parts: [whole, short] });
+    }
+  });
+  return pairs;
+}
+
 /** More words than this that differ in one place are a list of names. */
 const CROWD = 12;
 
@@ -183,5 +200,5 @@ export function nearPairs(vocabulary: Vocabulary): NearPair[] {
           found.set([left, right].sort().join('|'), { words: [left, right], parts: [a, b] });
       }
     });
-  return Array.from(found.values());
+  return [...Array.from(found.values()), ...droppedPairs(vocabulary)];
 }

@@ -17,6 +17,15 @@ export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
+/** Words that end in 등 and leave nothing open: lamps, schools, grades. */
+const NOT_OPEN =
+  /(?:신호|가로|보안|조명|경관|유도|비상|점멸|형광|투광|수은|램프|지주|전조|후미|초|고|균|평|우|열|차|하|상|대|동|강|감|[일이삼])등$/;
+
+/** Whether a word says that there is more than is told: 등, 병원등. */
+export function isEtc(word: string): boolean {
+  return word.endsWith('등') && !NOT_OPEN.test(word);
+}
+
 /** Letter-spaced words closed up: `구 분` → `구분`, `기 록 연구사` → `기록 연구사`, `4급 이상` stays. */
 export function closeUp(text: string): string {
   const words = fold(text).split(' ');

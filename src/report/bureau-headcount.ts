@@ -90,10 +90,15 @@ function isEntered(records: Records, group: string | null, kind: HeadcountKind):
     );
 }
 
-/** The headers left of the ranks and the name of the first row, as the house calls them where it says all four. */
+/**
+ * The headers left of the ranks and the name of the first row, as the house calls them where it says all four. One
+ * that names 정원 or 현원 is of a table with a column for each; here each has a row, and the usual word above it.
+ */
 function labelsOf({ houseRules }: Setup): { heads: readonly string[]; whole: string } {
   const said = (houseRules.peopleHead?.value ?? '').split(',').map(label => label.trim());
-  const [division, kind, total, whole] = said.length === 4 ? said : ['구 분', '직 급', '총계', '총 계'];
+  const [division, kind, total, whole] = ['구 분', '직 급', '총계', '총 계'].map((usual, i) =>
+    said.length !== 4 || /정\s*원|현\s*원/.test(said[i]!) ? usual : said[i]!,
+  );
   return { heads: [division!, kind!, total!], whole: whole! };
 }
 

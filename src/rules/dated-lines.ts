@@ -64,10 +64,22 @@ function isTail(text: string, { start }: WrittenPeriod, all: readonly WrittenPer
   return TAIL_ONLY.test(withoutPeriods(text.slice(colon + 1).replace(/※.*$/, ''), shifted));
 }
 
+/** Whether it stands in the dates right behind a colon, and more behind a comma: `훈련: 3. 6. / 8. 28., 2회`. */
+function leadsBehindColon(text: string, period: WrittenPeriod, all: readonly WrittenPeriod[]): boolean {
+  const at = all.indexOf(period);
+  const isJoint = (a: WrittenPeriod, b: WrittenPeriod): boolean =>
+    /^(?:\([월화수목금토일]\)|[\s/,·및]){0,9}$/.test(text.slice(a.end, b.start));
+  let [first, last] = [at, at];
+  while (all[first - 1] && isJoint(all[first - 1]!, all[first]!)) first--;
+  while (all[last + 1] && isJoint(all[last]!, all[last + 1]!)) last++;
+  const isBehind = /[:：]\s*$/.test(text.slice(0, all[first]!.start));
+  return isBehind && /^(?:\([월화수목금토일]\))?\s*,\s/.test(text.slice(all[last]!.end));
+}
+
 function placeOf(text: string, period: WrittenPeriod, all: readonly WrittenPeriod[]): DatePlace | undefined {
   const [before, after] = [text.slice(0, period.start), text.slice(period.end)];
   if (before.trim() === '' && /^\s*(?:[:：]|\s[가-힣])/.test(after)) return 'lead';
-  if (isTail(text, period, all) || (/[:：]\s*$/.test(before) && /^\s*,\s/.test(after))) return 'tail';
+  if (isTail(text, period, all) || leadsBehindColon(text, period, all)) return 'tail';
   if (/[(（]\s*$/.test(before) && /^\s*(?:자|일자)?\s*[)）]/.test(after)) return 'aside';
   return undefined;
 }

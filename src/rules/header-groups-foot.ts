@@ -4,19 +4,11 @@ import type { TableRow } from '../model/records';
 import { formatNumber } from '../prose/numbers';
 import { withParticle } from '../prose/particles';
 import { fold } from '../prose/words';
-import { addExactly } from '../totals/sums';
+import { columnSums } from './column-sums';
 import { remarkOn, sumInWords } from './remarks';
 import type { Rule } from './rule';
-import {
-  columnTitle,
-  holdsWords,
-  isRatioRow,
-  numberIn,
-  type OwnedTable,
-  placeInWords,
-  roundingSlack,
-  tablesOf,
-} from './tables';
+import { sumIn, suspectsIn, type TableSum } from './table-sums';
+import { columnTitle, isRatioRow, numberIn, type OwnedTable, placeInWords, tablesOf } from './tables';
 import { type TotalColumn, totalColumns } from './total-columns';
 
 /** How near a sum must come before it is taken to be meant as the same number: a fifth. */
@@ -30,24 +22,26 @@ function isMixed({ form }: OwnedTable, { total, whole }: TotalColumn): boolean {
 }
 
 function offIn(table: OwnedTable, row: TableRow, { total, groups, whole }: TotalColumn): Remark[] {
-  const at = row.cells[total];
-  const found = numberIn(at);
-  if (isRatioRow(table.form, row)) return [];
-  if (at === undefined || found === undefined || whole.some(i => holdsWords(row.cells[i]))) return [];
-  const cellsOf = (columns: readonly number[]) => columns.flatMap(i => row.cells[i] ?? []);
-  const sumOf = (columns: readonly number[]) => addExactly(cellsOf(columns).map(cell => numberIn(cell) ?? 0));
-  const gapOf = (columns: readonly number[]) => Math.abs(sumOf(columns) - found);
-  const fits = (columns: readonly number[]) =>
-    gapOf(columns) <= roundingSlack([at, ...cellsOf(columns)], table.form, total);
-  if (fits(whole)) return [];
-  const off = groups.filter(group => !fits(group) && gapOf(group) <= NEAR * Math.abs(found));
-  return off.map(group => {
-    const expected = sumOf(group);
-    const terms = group.map(i => ({ name: columnTitle(table.form, i), value: numberIn(row.cells[i]) ?? 0 }));
-    const title = withParticle(`‘${columnTitle(table.form, total)}’`, '은/는');
-    const message = `${placeInWords(table, row)}의 ${title} ${formatNumber(found)}인데, ${withParticle(sumInWords(terms), '은/는')} ${formatNumber(expected)}입니다. 같은 것을 센 수가 맞는지 확인해 주십시오.`;
-    return remarkOn({ division: table.division, at, message, found, expected, others: cellsOf(group) });
-  });
+  const { form, division } = table;
+  const sumOf = (columns: readonly number[]): TableSum | undefined => {
+    const cells = columns.map(i => ({ cell: row.cells[i], name: columnTitle(form, i), sign: 1 as const }));
+    return sumIn(table, total, row.cells[total], cells);
+  };
+  if (isRatioRow(form, row) || !sumOf(whole)?.isOff) return [];
+  const sums = groups.flatMap(group => sumOf(group) ?? []);
+  const isNear = ({ found, expected }: TableSum): boolean =>
+    Math.abs(expected - found) <= NEAR * Math.abs(found);
+  return sums
+    .filter(sum => sum.isOff && isNear(sum))
+    .map(sum => {
+      const { total: at, found, expected, parts } = sum;
+      const terms = parts.map(({ cell, name }) => ({ name, value: numberIn(cell)! }));
+      const name = columnTitle(form, total);
+      const suspects =
+        suspectsIn(sum, columnSums(table), name) || ' 같은 것을 센 수가 맞는지 확인해 주십시오.';
+      const message = `${placeInWords(table, row)}의 ${withParticle(`‘${name}’`, '은/는')} ${formatNumber(found)}인데, ${withParticle(sumInWords(terms), '은/는')} ${formatNumber(expected)}입니다.${suspects}`;
+      return remarkOn({ division, at, message, found, expected, others: parts.map(({ cell }) => cell) });
+    });
 }
 
 /** A net under the declared equations: headers alone say which columns ought to add up, so it only asks. */

@@ -27,6 +27,7 @@ import { headcountTiesToPublished } from './headcount-ties-to-published';
 import { headerGroupsFoot } from './header-groups-foot';
 import { lastYearIsMeant } from './last-year-is-meant';
 import { linesAgreeWithTables } from './lines-agree-with-tables';
+import { listedDaysAreCounted } from './listed-days-are-counted';
 import { listedThingsAreCounted } from './listed-things-are-counted';
 import { moneyUnitsFitSiblings } from './money-units-fit-siblings';
 import { namesAreKnown } from './names-are-known';
@@ -45,6 +46,7 @@ import { ratiosHold } from './ratios-hold';
 import { requiredIsFilled } from './required-is-filled';
 import { restIsWhatIsLeft } from './rest-is-what-is-left';
 import { rowEquationsHold } from './row-equations-hold';
+import { rowsStandOnce } from './rows-stand-once';
 import { sameFiguresAgree } from './same-figures-agree';
 import { sharesHold } from './shares-hold';
 import { spacesAreSingle } from './spaces-are-single';
@@ -55,6 +57,7 @@ import { termsAreWrittenOneWay } from './terms-are-written-one-way';
 import { thousandsHaveCommas } from './thousands-have-commas';
 import { tildesAreSpacedAlike } from './tildes-are-spaced-alike';
 import { totalRowsFoot } from './total-rows-foot';
+import { totalsAreFilled } from './totals-are-filled';
 import { typingHasAPlace } from './typing-has-a-place';
 import { weekdaysFitDates } from './weekdays-fit-dates';
 import { wordsAreWhole } from './words-are-whole';
@@ -90,6 +93,7 @@ export const rules: readonly Rule[] = [
   headerGroupsFoot,
   lastYearIsMeant,
   linesAgreeWithTables,
+  listedDaysAreCounted,
   listedThingsAreCounted,
   moneyUnitsFitSiblings,
   namesAreKnown,
@@ -108,6 +112,7 @@ export const rules: readonly Rule[] = [
   requiredIsFilled,
   restIsWhatIsLeft,
   rowEquationsHold,
+  rowsStandOnce,
   sameFiguresAgree,
   sharesHold,
   spacesAreSingle,
@@ -118,6 +123,7 @@ export const rules: readonly Rule[] = [
   thousandsHaveCommas,
   tildesAreSpacedAlike,
   totalRowsFoot,
+  totalsAreFilled,
   typingHasAPlace,
   weekdaysFitDates,
   wordsAreWhole,

@@ -51,7 +51,7 @@ function offInList(statement: Statement, listing: Listing): Remark[] {
   const { whole, names, end } = listing;
   const counted = names.length + listing.joints;
   const stated = labelBefore(statement, whole.start) + whole.text;
-  const message = `${withParticle(stated, '이/가')} 적혀 있는데, 뒤에 든 이름은 ${counted}가지입니다(${names.join(', ')}). 빠지거나 더 적힌 이름이 없는지 보시고 수를 맞춰 주십시오.`;
+  const message = `${withParticle(stated, '이/가')} 적혀 있는데, 하나하나 든 이름은 ${counted}가지입니다(${names.join(', ')}). 빠지거나 더 적힌 이름이 없는지 보시고 수를 맞춰 주십시오.`;
   return [
     remarkAt(
       statement,
@@ -124,9 +124,18 @@ export const listedThingsAreCounted: Rule = {
         ],
       },
       { done: ['총 3개 도시 (국내 2, 국외 1) 국내 : ① 가시 ② 나시 국외 : ① 다시'] },
+      {
+        done: [
+          '블로그, 인스타그램 등 5개 채널 운영',
+          '교육, 상담, 홍보 등 1회',
+          '가나동 청소, 방역 등 1개소',
+        ],
+      },
       { done: ['교육 2회(상반기, 하반기)', '3팀: 정책팀, 돌봄팀, 보장팀'] },
     ],
     fail: [
+      { done: ['블로그, 인스타그램, 페이스북 등 2개 채널 운영'] },
+      { done: ['시설 정비: 4종(신호등, 표지판, 과속방지턱)'] },
       { done: ['채널: 7개(블로그, 인스타그램, 페이스북, 트위터, 카카오톡, 유튜브)'] },
       { done: ['물품 전달: 총 3건 (예천군, 청양군)'] },
       { done: ['총 4개 도시 (국내 3, 국외 1) 국내 : ① 가시 ② 나시 국외 : ① 다시'] },

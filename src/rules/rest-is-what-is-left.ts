@@ -1,9 +1,10 @@
 import type { Remark } from '../model/findings';
 import { withParticle } from '../prose/particles';
 import { type Pair, pairsIn } from '../prose/ratios';
-import { type Remainder, remaindersIn } from '../prose/remainders';
+import { isGuess, type Remainder, remaindersIn } from '../prose/remainders';
 import { addExactly } from '../totals/sums';
 import type { Rule } from './rule';
+import { isSlip } from './slips';
 import { remarkAt, type Statement, statementsOf } from './statements';
 import { inUnitOf } from './sums-of-parts';
 
@@ -26,6 +27,7 @@ function offIn(statement: Statement, { whole, part }: Pair): Remark[] {
   const left = addExactly([whole.value, -part.value]);
   if (!rest || rests.length > 1 || rest.measure === part || rest.measure.start === part.start) return [];
   if (left < 0 || Math.abs(rest.measure.value - left) < Math.max(whole.step, part.step) / 2) return [];
+  if (isGuess(rest) && !isSlip(rest.measure.value, left)) return [];
   const expected = inUnitOf(rest.measure, left);
   const stated = `${rest.label} ${rest.measure.text}`;
   const message = `${withParticle(`‘${stated}’`, '은/는')} 함께 적힌 수와 맞지 않습니다: ${whole.text} - ${part.text} = ${expected}. 세 수 가운데 하나를 확인해 주십시오.`;
@@ -44,11 +46,13 @@ export const restIsWhatIsLeft: Rule = {
     pass: [
       { done: ['7,261명 중 1,644명 참석, 불참 5,617명', '1,240명 중 1,153명 접종 완료, 미접종 87명'] },
       { done: ['대상 412필지 중 365필지 협의', '  미협의 47필지 재결 신청'] },
+      { done: ['신청 7,318명 중 4,862명 배정, 대기 2,456명', '60명 중 40명 합격, 대기 5명'] },
       { done: ['47건 중 45건 양호(95.7%), 2건 보수 필요', '50건 중 40건 적합, 부적합 10건'] },
       { done: ['120명 중 80명 수료, 미술 15명', '50건 중 30건 처리, 나머지 처리 중'] },
     ],
     fail: [
       { done: ['7,261명 중 1,644명 참석, 불참 5,671명'] },
+      { done: ['신청 7,318명 중 4,862명 배정, 대기 2,465명'] },
       { done: ['47건 중 45건 양호(95.7%), 3건 보수 필요'] },
       { done: ['34개 블록 중 27개 블록 구축, 미구축 9개 블록'] },
       { done: ['대상 412필지 중 365필지 협의', '  미협의 57필지 재결 신청'] },

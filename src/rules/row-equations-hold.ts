@@ -1,39 +1,28 @@
 import type { Remark } from '../model/findings';
-import { type Equation, equationsOf } from '../model/forms';
-import type { Records, TableRow } from '../model/records';
+import { equationsOf } from '../model/forms';
+import type { Records } from '../model/records';
 import { formatNumber } from '../prose/numbers';
 import { withParticle } from '../prose/particles';
-import { addExactly } from '../totals/sums';
+import { columnSums } from './column-sums';
 import { remarkOn, sumInWords } from './remarks';
+import { rowSums } from './row-sums';
 import type { Rule } from './rule';
-import {
-  columnTitle,
-  holdsWords,
-  isRatioRow,
-  numberIn,
-  type OwnedTable,
-  placeInWords,
-  roundingSlack,
-  tablesOf,
-} from './tables';
+import { suspectsIn } from './table-sums';
+import { columnTitle, numberIn, type OwnedTable, placeInWords, tablesOf } from './tables';
 
-function holds(table: OwnedTable, row: TableRow, { total, parts }: Equation): Remark[] {
-  const at = row.cells[total];
-  const found = numberIn(at);
-  const used = parts.map(part => row.cells[part.column]);
-  const written = used.flatMap(cell => (numberIn(cell) === undefined ? [] : cell!));
-  if (isRatioRow(table.form, row)) return [];
-  if (at === undefined || found === undefined || written.length === 0 || used.some(holdsWords)) return [];
-  const terms = parts.map(({ column, sign }) => ({
-    name: columnTitle(table.form, column),
-    value: numberIn(row.cells[column]) ?? 0,
-    sign,
-  }));
-  const expected = addExactly(terms.map(({ value, sign }) => value * sign));
-  if (Math.abs(found - expected) <= roundingSlack([at, ...written], table.form, total)) return [];
-  const title = withParticle(`‘${columnTitle(table.form, total)}’`, '은/는');
-  const message = `${placeInWords(table, row)}의 ${title} ${formatNumber(found)}인데, ${withParticle(sumInWords(terms), '은/는')} ${formatNumber(expected)}입니다.`;
-  return [remarkOn({ division: table.division, at, message, found, expected, others: written })];
+function remarksOn(table: OwnedTable): Remark[] {
+  const all = rowSums(table);
+  const sums = all.filter(({ isOff }) => isOff);
+  const columns = sums.length > 0 ? columnSums(table) : [];
+  return sums.map(sum => {
+    const { row, column, total: at, found, expected, parts } = sum;
+    const name = columnTitle(table.form, column);
+    const terms = parts.map(({ cell, name: term, sign }) => ({ name: term, value: numberIn(cell)!, sign }));
+    const crossing = [...columns, ...all.filter(other => other.row === row && other !== sum)];
+    const message = `${placeInWords(table, row)}의 ${withParticle(`‘${name}’`, '은/는')} ${formatNumber(found)}인데, ${withParticle(sumInWords(terms), '은/는')} ${formatNumber(expected)}입니다.${suspectsIn(sum, crossing, name)}`;
+    const others = parts.map(({ cell }) => cell);
+    return remarkOn({ division: table.division, at, message, found, expected, others });
+  });
 }
 
 function unknownTerms(records: Records): Remark[] {
@@ -74,14 +63,5 @@ export const rowEquationsHold: Rule = {
       { table: ['동 | 계 = 남 + 여자 | 남 | 여', '가동 | 5 | 2 | 3'] },
     ],
   },
-  check: records => [
-    ...tablesOf(records).flatMap(table =>
-      table.form.columns.flatMap((_, column) =>
-        equationsOf(table.form, column).flatMap(equation =>
-          typeof equation === 'string' ? [] : table.table.rows.flatMap(row => holds(table, row, equation)),
-        ),
-      ),
-    ),
-    ...unknownTerms(records),
-  ],
+  check: records => [...tablesOf(records).flatMap(remarksOn), ...unknownTerms(records)],
 };

@@ -4,7 +4,7 @@ import type { Sourced } from '../model/sourced';
 import { mistakenFor } from '../prose/ordinary-words';
 import { nearPairs, vocabularyOf, type Word, wordsIn } from '../prose/terms';
 import { squeeze } from '../prose/words';
-import { writtenTexts } from './texts';
+import { type WrittenText, writtenTexts } from './texts';
 
 /** A word where it stands, and whose text it is. */
 export interface PlacedWord extends Word {
@@ -29,10 +29,19 @@ function reasons({ divisions, published }: Records) {
   );
 }
 
+/** The titles of tables and of their columns. */
+function headings({ setup, forms }: Records): WrittenText[] {
+  return forms.flatMap(form => {
+    const own = setup.divisions.find(({ code }) => code.value === form.division.value);
+    const division = own?.name.value ?? null;
+    return [form.title, ...form.columns.map(({ path }) => path)].map(source => ({ division, source }));
+  });
+}
+
 /** Every word of the report. */
 function placedWords(records: Records): PlacedWord[] {
-  return [...writtenTexts(records), ...reasons(records)].flatMap(({ division, source }) =>
-    wordsIn(source.text).map(word => ({ ...word, division, source })),
+  return [...writtenTexts(records), ...reasons(records), ...headings(records)].flatMap(
+    ({ division, source }) => wordsIn(source.text).map(word => ({ ...word, division, source })),
   );
 }
 

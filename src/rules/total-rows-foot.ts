@@ -1,68 +1,24 @@
 import type { Remark } from '../model/findings';
-import type { TableRow } from '../model/records';
-import { formatNumber, splitBracket } from '../prose/numbers';
+import { formatNumber } from '../prose/numbers';
 import { withParticle } from '../prose/particles';
-import { isRatio } from '../prose/ratio-labels';
-import { squeeze } from '../prose/words';
-import { addExactly } from '../totals/sums';
+import { columnSums } from './column-sums';
 import { remarkOn } from './remarks';
+import { rowSums } from './row-sums';
 import type { Rule } from './rule';
-import {
-  columnTitle,
-  holdsWords,
-  numberIn,
-  type OwnedTable,
-  placeInWords,
-  roundingSlack,
-  tablesOf,
-} from './tables';
-import { type TotalRow, totalRows } from './total-rows';
+import { suspectsIn } from './table-sums';
+import { columnTitle, type OwnedTable, placeInWords, rowTitle, tablesOf } from './tables';
 
-/** What is never added up over rows. */
-const NOT_ADDED = /단가|순위|연도|년도|점수|번호|연번|실(?:인원|이용)/;
-
-function offIn(table: OwnedTable, total: TableRow, rows: readonly TableRow[], column: number): Remark[] {
-  const at = total.cells[column];
-  const found = numberIn(at);
-  const used = rows.map(row => row.cells[column]);
-  const written = used.flatMap(cell => (numberIn(cell) === undefined ? [] : cell!));
-  if (at === undefined || found === undefined || written.length === 0 || used.some(holdsWords)) return [];
-  const expected = addExactly(written.map(cell => numberIn(cell)!));
-  if (Math.abs(found - expected) <= roundingSlack([at, ...written], table.form, column)) return [];
-  const title = withParticle(`‘${columnTitle(table.form, column)}’`, '은/는');
-  const message = `${placeInWords(table, total)}의 ${title} ${formatNumber(found)}인데, 그 내역 ${written.length}줄을 더하면 ${formatNumber(expected)}입니다.`;
-  return [remarkOn({ division: table.division, at, message, found, expected, others: written })];
-}
-
-/** A column of numbers of which the total row holds a sum, and no share or mean. */
-function isAdded({ form }: OwnedTable, total: TableRow, column: number): boolean {
-  const isShare = /%$/.test(splitBracket(total.cells[column]?.text ?? '').main);
-  const isNumber = form.columns[column]!.kind.value === '수';
-  const labels = columnTitle(form, column).split(' ').map(squeeze);
-  const title = squeeze(columnTitle(form, column));
-  return isNumber && !isShare && !NOT_ADDED.test(title) && ![title, ...labels].some(isRatio);
-}
-
-/** Judged by the choice of rows that fits best. */
-function off(table: OwnedTable, { row, choices }: TotalRow): Remark[] {
-  const columns = table.form.columns.map((_, i) => i).filter(column => isAdded(table, row, column));
-  const judged = choices.map(rows => columns.flatMap(column => offIn(table, row, rows, column)));
-  return judged.sort((a, b) => a.length - b.length)[0] ?? [];
-}
-
-/** Columns that must foot before a first row that does not say 계 is taken for the whole of the others. */
-const ENOUGH = 3;
-
-/** `한빛도` over `동부권` and `서부권`: the whole by its numbers alone, where all columns but one foot. */
-function offInUnsaid(table: OwnedTable): Remark[] {
-  const [first, ...others] = table.table.rows;
-  if (!first || others.length < 2 || totalRows(table.table).length > 0) return [];
-  const counted = table.form.columns.flatMap((_, column) => {
-    const isFull = [first, ...others].every(row => (numberIn(row.cells[column]) ?? 0) > 0);
-    return isFull && isAdded(table, first, column) ? [column] : [];
+function remarksOn(table: OwnedTable): Remark[] {
+  const sums = columnSums(table).filter(({ isOff }) => isOff);
+  const crossing = sums.length > 0 ? rowSums(table) : [];
+  return sums.map(sum => {
+    const { row, column, total: at, found, expected, parts } = sum;
+    const title = withParticle(`‘${columnTitle(table.form, column)}’`, '은/는');
+    const suspects = suspectsIn(sum, crossing, rowTitle(table.form, row) || '합계');
+    const message = `${placeInWords(table, row)}의 ${title} ${formatNumber(found)}인데, 그 내역 ${parts.length}줄을 더하면 ${formatNumber(expected)}입니다.${suspects}`;
+    const others = parts.map(({ cell }) => cell);
+    return remarkOn({ division: table.division, at, message, found, expected, others });
   });
-  const wrong = counted.flatMap(column => offIn(table, first, others, column));
-  return wrong.length === 1 && counted.length > ENOUGH ? wrong : [];
 }
 
 /** Rows that say 계, 합계, 총계 or 소계 are read as the sum of the rows they stand over. */
@@ -95,9 +51,5 @@ export const totalRowsFoot: Rule = {
       },
     ],
   },
-  check: records =>
-    tablesOf(records).flatMap(table => [
-      ...totalRows(table.table).flatMap(row => off(table, row)),
-      ...offInUnsaid(table),
-    ]),
+  check: records => tablesOf(records).flatMap(remarksOn),
 };

@@ -15,6 +15,7 @@ const headings: Readonly<Record<string, string>> = {
   busy: '다른 사람이 작업 중입니다',
   quota: '오늘 쓸 수 있는 횟수를 넘었습니다',
   storage: '저장 공간이 모자랍니다',
+  state: '지금은 할 수 없습니다',
 };
 
 /** What is told; before the page knows anything there is nothing to go back to. */

@@ -64,13 +64,14 @@ export function labelMerges(rows: readonly TableRow[], labels: number, firstRow:
 /** A blank label before a filled one is its group's, which stands above. */
 export function carryGroups(rows: readonly TableRow[], labels: number): TableRow[] {
   let above: readonly (TableCell | undefined)[] = [];
-  return rows.map(({ cells }) => {
+  return rows.map(row => {
+    const { cells } = row;
     const carried = cells.map((cell, col) => {
       const goesOn = col < labels - 1 && !cell && cells.slice(col + 1, labels).some(Boolean);
       return goesOn ? above[col] : cell;
     });
     above = carried;
-    return { cells: carried };
+    return { ...row, cells: carried };
   });
 }
 

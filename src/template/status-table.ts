@@ -181,5 +181,10 @@ function rowAt(table: Table, row: number, { form, columns }: Described): TableRo
     const at = refAt(table.reading, row, table.columns.get(column)!);
     return { value, text: formatNumber(value), at };
   });
-  return { cells };
+  const blanks = columns.flatMap((column, col) => {
+    const at = table.columns.get(column);
+    const isBlank = cells[col] === undefined && at !== undefined && equationOf(form, col) !== undefined;
+    return isBlank && !isComputed(col) ? [{ column: col, at: refAt(table.reading, row, at) }] : [];
+  });
+  return blanks.length > 0 ? { cells, blanks } : { cells };
 }

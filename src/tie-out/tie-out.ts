@@ -65,7 +65,8 @@ export type Verified = (Verification & { readonly records: Records }) | { readon
 function verifyLines(tabs: readonly Tab[], lines: readonly Line[]): Verified {
   const records = readRecords(tabs);
   const report = traced(records, false);
-  if (!isSameReport(report, lines)) return { problem: refusals.other };
+  const title = records.setup.report.title.text;
+  if (!isSameReport(report, lines, title)) return { problem: refusals.other };
   return { ...verify(report, lines, at => cellIn(tabs, at)?.formula !== undefined), records };
 }
 

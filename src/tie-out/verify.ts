@@ -1,5 +1,5 @@
 /** 고친 문서 대조: what a person changed in a report after it was made, and which cells that would change. */
-import type { Line } from '../documents/read-back/lines';
+import { type Line, tidy } from '../documents/read-back/lines';
 import { addedLine, deletedLine, filledCell, reshapedRow } from './change-line';
 import { changesOfUnit, type IsFormula } from './change-unit';
 import type { DocumentChange } from './changes';
@@ -23,21 +23,24 @@ export interface Verification {
   readonly changes: readonly DocumentChange[];
 }
 
-/** A document that shares less with the report is another report. */
+/** A document that shares less with the report is another report; so is one of another title that shares less than most. */
 const LEAST_IN_COMMON = 0.4;
+const MOST = 0.8;
 /** Shorter texts stand in every report. */
 const TELLING = 6;
 
 /** Which part of what the report says, from 0 to 1, stands in the document too. */
-export function inCommon({ lines }: TracedReport, document: readonly Line[]): number {
+function inCommon({ lines }: TracedReport, document: readonly Line[]): number {
   const theirs = new Set(document.flatMap(({ texts }) => texts));
   const ours = lines.flatMap(({ texts }) => texts).filter(text => text.length >= TELLING);
   return ours.length === 0 ? 0 : ours.filter(text => theirs.has(text)).length / ours.length;
 }
 
-/** Whether a document is this report at all, however much of it was edited. */
-export function isSameReport(report: TracedReport, document: readonly Line[]): boolean {
-  return inCommon(report, document) >= LEAST_IN_COMMON;
+/** Whether a document is this report at all, however much of it was edited; last year's has another title. */
+export function isSameReport(report: TracedReport, document: readonly Line[], title: string): boolean {
+  const share = inCommon(report, document);
+  const isTitled = document.some(({ texts }) => texts.some(text => text.includes(tidy(title))));
+  return share >= MOST || (share >= LEAST_IN_COMMON && isTitled);
 }
 
 /** The changes between a line of the report and the same line, edited. */

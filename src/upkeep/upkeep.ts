@@ -39,7 +39,10 @@ function isTheirs(finding: Finding, { rights, parts }: Look, tabs: readonly Tab[
   return parts.some(part => rights.isMine(part.code) && isOwn(finding, part.owner, all));
 }
 
-/** Adds to 수용 that a finding stays as it is, with who says so and why. */
+/**
+ * Adds to 수용 that a finding stays as it is, with who says so and why. Where that was done already, 점검 결과 and
+ * 진행 are brought up to date all the same: the run that did it may have been cut off before.
+ */
 export function accept(
   workbook: SharedWorkbook,
   asked: Asked,
@@ -52,6 +55,7 @@ export function accept(
   const seen = look(workbook, asked);
   const finding = seen.checked.open.find(own => own.key === key);
   if (!finding) {
+    record(workbook, seen, asked.now);
     const message = '이미 고쳐졌거나 수용된 것이어서 더 할 일이 없습니다.';
     return { refused: { code: 'state', message, next: AGAIN } };
   }

@@ -40,7 +40,7 @@ function nameDivision(world: World): void {
 }
 
 test('an empty spreadsheet gets the tabs of the bureau, then those of the divisions named in it', () => {
-  const world = openWorld(add);
+  const world = openWorld(add, { reuseScopes: true });
   world.click('서식 탭 만들기');
   expect(names(world)).toEqual(bureau);
   expect(world.screen().dialogs[0]?.message).toContain('‘설정’ 탭에');
@@ -53,7 +53,7 @@ test('an empty spreadsheet gets the tabs of the bureau, then those of the divisi
 });
 
 test('the whole job of the supervisor can be done from the menu', () => {
-  const world = openWorld(add);
+  const world = openWorld(add, { reuseScopes: true });
   world.click('서식 탭 만들기');
   nameDivision(world);
   world.click('서식 탭 만들기');
@@ -73,7 +73,7 @@ test('the whole job of the supervisor can be done from the menu', () => {
 });
 
 test('nothing that was typed is touched, and a tab that was renamed is known', () => {
-  const world = openWorld(add);
+  const world = openWorld(add, { reuseScopes: true });
   valueIn(ask(world, 'layOutTabs', null));
   nameDivision(world);
   valueIn(ask(world, 'layOutTabs', null));
@@ -96,9 +96,9 @@ const whole = (world: World): unknown =>
     ]);
 
 test.each([20, 70, 130])('a run cut off at call %i is made whole by the next', k => {
-  const undisturbed = openWorld(add);
+  const undisturbed = openWorld(add, { reuseScopes: true });
   valueIn(ask(undisturbed, 'layOutTabs', null));
-  const world = openWorld(add);
+  const world = openWorld(add, { reuseScopes: true });
   world.failAt(k);
   expect(ask(world, 'layOutTabs', null)).toMatchObject({ ok: false });
   valueIn(ask(world, 'layOutTabs', null));
@@ -115,7 +115,7 @@ const tabAt = (world: World, name: string): unknown => {
 describe('tabs of one kind', () => {
   const plans = plansOf(3).filter(plan => /^제\d과/.test(plan.name));
   const alone = (plan: TabPlan): unknown => {
-    const world = openWorld(add);
+    const world = openWorld(add, { reuseScopes: true });
     layOutPlans(world, [plan]);
     return tabAt(world, plan.name);
   };
@@ -130,7 +130,7 @@ describe('tabs of one kind', () => {
   test('are laid out one by one where more than words differs', () => {
     const [first, ...others] = plans.filter(plan => plan.kind === 'budget');
     const wider = { ...first!, name: '넓은 탭', widths: first!.widths.map(width => width + 10) };
-    const world = openWorld(add);
+    const world = openWorld(add, { reuseScopes: true });
     layOutPlans(world, [first!, wider, ...others]);
     expect(world.calls().byMember['SpreadsheetApp.Range.setValues']).toBe(2);
     const sizes = (name: string) =>
@@ -139,7 +139,7 @@ describe('tabs of one kind', () => {
   });
 
   test('cannot be typed in under their own name while others are made after them', () => {
-    const world = openWorld(add);
+    const world = openWorld(add, { reuseScopes: true });
     let seen: string[] = [];
     world.interrupt(
       4,
@@ -154,7 +154,7 @@ describe('tabs of one kind', () => {
   });
 
   test.each([10, 60, 80, 90])('a run cut off at call %i is made whole by the next', k => {
-    const world = openWorld(add);
+    const world = openWorld(add, { reuseScopes: true });
     layOutPlans(
       world,
       plansOf(3).filter(plan => !plans.some(one => one.name === plan.name)),

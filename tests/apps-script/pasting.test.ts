@@ -153,7 +153,7 @@ test('a reminder says the deadline and what is left, with the first place', () =
   );
   valueIn(ask(world, 'check', null));
   expect(valueIn(ask(world, 'reminder', { division: second.code }))).toBe(
-    `[취합] ${second.name}: 제출 기한 11. 10.(금) 18:00, 남은 오류 1건(현황 B30)`,
+    `[취합] ${second.name}: 제출 기한 11. 10.(금) 18:00, 남은 오류 1건(현황 D30)`,
   );
   expect(world.calls().counted).toBeLessThan(10);
 });

@@ -16,7 +16,7 @@ beforeAll(() => {
 });
 
 function filled(options: WorldOptions = {}, code = add.code): World {
-  const world = openWorld({ ...add, code }, options);
+  const world = openWorld({ ...add, code }, { reuseScopes: true, ...options });
   layOutPlans(world, plans);
   return world;
 }
@@ -48,7 +48,7 @@ const awkward = [
 ];
 
 function readBack(code: string, options: WorldOptions = {}): unknown[] {
-  const world = openWorld({ ...add, code }, options);
+  const world = openWorld({ ...add, code }, { reuseScopes: true, ...options });
   layOutPlans(world, [planWith(awkward)]);
   return tabsIn(world)
     .find(tab => tab.name === '글')!

@@ -13,7 +13,7 @@ beforeAll(() => {
 });
 
 function filled(options: WorldOptions = {}, code = add.code): World {
-  const world = openWorld({ ...add, code }, options);
+  const world = openWorld({ ...add, code }, { reuseScopes: true, ...options });
   layOutPlans(world, plans);
   return world;
 }

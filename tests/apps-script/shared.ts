@@ -35,7 +35,7 @@ export function setFact(world: World, label: RegExp, text: string): void {
 
 /** The small workbook, with people named for its divisions. */
 export function sharedWorld(add: Built, options: WorldOptions = {}): World {
-  const world = openWorld(add, { users, reuseScopes: true, limits: { newRows: 200 }, ...options });
+  const world = openWorld(add, { users, reuseScopes: true, ...options });
   layOutPlans(world, small.plans);
   divisions.forEach(({ code }, i) => {
     const row = cellOf(world, '설정', new RegExp(`^${code}$`)).slice(1);

@@ -57,7 +57,7 @@ describe('a division on its way', () => {
     expect({ role, own, left, deadline }).toEqual({
       role: 'staff',
       own: first.code,
-      left: '4일 8시간 남음',
+      left: '4일 9시간 남음',
       deadline: '11. 10.(금) 18:00',
     });
     expect(seen).toMatchObject([{ code: first.code, state: '작성중', steps: ['submit'] }]);

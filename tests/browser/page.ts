@@ -2,10 +2,10 @@
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 
-/** What axe finds wrong, each with the elements it is wrong with. */
+/** What axe finds wrong with a page, not with pages in it: each with the elements it is wrong with. */
 export async function violations(page: Page): Promise<readonly string[]> {
   await page.evaluate(axe.source);
-  const { violations: found } = (await page.evaluate('axe.run()')) as {
+  const { violations: found } = (await page.evaluate('axe.run(document, { iframes: false })')) as {
     violations: { id: string; nodes: { html: string; failureSummary: string }[] }[];
   };
   return found.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.html}\n${node.failureSummary}`));

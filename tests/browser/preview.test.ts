@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launch } from './chromium';
+import { violations } from './page';
 
 const root = resolve(__dirname, '../..');
 const began = Date.now();
@@ -58,6 +59,7 @@ describe('the preview', () => {
   it('shows the workbook, and makes a document of it in two clicks', async () => {
     const { page, sidebar, faults } = await openPreview();
     expect(await page.locator('.luckysheet-sheets-item').count()).toBeGreaterThan(15);
+    expect(await violations(page)).toEqual([]);
     await sidebar.getByRole('button', { name: '보고서 만들기' }).click();
     await sidebar.getByRole('link', { name: /구글 문서 열기/ }).click();
     const made = page.frameLocator('dialog iframe');

@@ -4,6 +4,9 @@ import { loadBook } from '../../src/cli/xlsx/book';
 import { editedXml } from '../tie-out/reports';
 import { aFolder, chwihap } from './a-desk';
 
+/** Whole reports are made and read many times over. */
+jest.setTimeout(60_000);
+
 const root = join(__dirname, '../..');
 const fixture = (name: string): string => join(root, 'tests/fixtures/reports', name);
 const folder = aFolder();

@@ -37,12 +37,13 @@ function joinedTexts({ divisions }: Records): Map<string, string[]> {
 
 /**
  * What only says where its row belongs: a number under 순번, 사업 번호 or 단계, and 과 on the later rows of a form; words
- * of one's own beside the advice of 설정. */
+ * of one's own beside the advice of 설정; 정원 or 현원 with nothing behind it. */
 function isOrder(tab: Tab, row: number, col: number): boolean {
   const isUnder = (title: string): boolean =>
     tab.rows.some((cells, r) => r < row && cells[col]?.shown === title);
   const isNumber = /^[\d,.-]+명?$/.test(tab.rows[row]![col]!.shown.trim());
   if (isUnder('설명')) return !isNumber;
+  if (isUnder('구분') && /^(정|현)원$/.test(tab.rows[row]![col]!.shown)) return true;
   if (tab.name === fixedTabs.forms) return tab.rows.slice(0, 12).some(cells => cells[col]?.shown === '과');
   return (
     isNumber && tab.rows.slice(0, 12).some(cells => /^(순번|사업 번호|단계)$/.test(cells[col]?.shown ?? ''))

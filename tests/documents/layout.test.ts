@@ -1,15 +1,18 @@
 import { cellLines, roomFor, wordsOf } from '../../src/documents/cell-lines';
 import { layOutChart } from '../../src/documents/chart-grid';
 import { innerWidth, planColumns } from '../../src/documents/columns';
+import { contentsLines } from '../../src/documents/contents-lines';
 import { PAGE_HEIGHT } from '../../src/documents/extents';
 import { piecesOf } from '../../src/documents/flow';
 import { keepTogether } from '../../src/documents/keep';
 import { numberInsets } from '../../src/documents/number-columns';
 import { estimatePages, placeGroups } from '../../src/documents/page-estimate';
 import { fitPieces, spilledProjects } from '../../src/documents/page-fit';
+import { headingSpans } from '../../src/documents/paragraphs';
 import { textWidth } from '../../src/documents/styles';
+import { layOutTable } from '../../src/documents/table-layout';
 import { legal } from '../../src/documents/xml';
-import type { Block } from '../../src/report/blocks';
+import type { Block, ContentsEntry } from '../../src/report/blocks';
 import { strainedReports } from '../office/published';
 import { plainTable } from './blocks';
 
@@ -163,6 +166,37 @@ describe('pages', () => {
     expect(tight[0]!.scale).toBeLessThan(1);
     expect(spilledProjects([heading('a'), ...lines(34)])).toEqual([]);
     expect(spilledProjects([heading('a'), ...lines(60), heading('b')])).toEqual(['a']);
+  });
+
+  test('rows of counts are of one height where the page has room for it', () => {
+    const counts = (rows: number): Block => {
+      const texts = Array.from({ length: rows }, (_, i) => ['과', i % 2 === 0 ? '34 (별정1,\n임기1)' : '7']);
+      return plainTable(['구분', '6급'], ...texts);
+    };
+    const heightsOf = (blocks: readonly Block[]): number[] => {
+      const { block, squeeze, isEven } = fitPieces(blocks).find(piece => piece.block.kind === 'table')!;
+      return layOutTable(block as Block & { kind: 'table' }, squeeze, isEven).heights.slice(1);
+    };
+    const even = heightsOf([heading('a'), counts(6)]);
+    expect(new Set(even).size).toBe(1);
+    const uneven = heightsOf([heading('a'), counts(6), ...lines(19)]);
+    expect(new Set(uneven).size).toBe(2);
+    expect(sum(uneven)).toBeLessThan(sum(even));
+    expect(fitPieces([heading('a'), counts(6), ...lines(19)])[0]!.squeeze).toBe(1);
+  });
+
+  test('the projects of a division stay together in the contents list', () => {
+    const entry = (level: 1 | 2 | 3): ContentsEntry => ({ level, text: '', target: '' });
+    const entries = ([1, 2, 3, 3, 2, 3, 1] as const).map(entry);
+    const kept = contentsLines({ kind: 'contents', title: '순서', entries }, {}).map(line => line.keepNext);
+    expect(kept).toEqual([true, true, true, false, true, false, false]);
+  });
+
+  test('the dot of a part stands close to its number, and no word is lost', () => {
+    const [number, rest] = headingSpans('Ⅱ. 추진실적', 20);
+    expect([number!.text, rest!.text]).toEqual(['Ⅱ', '. 추진실적']);
+    expect(number!.tracking).toBeLessThan(0);
+    expect(headingSpans('1. 추진실적', 20)).toEqual([{ text: '1. 추진실적' }]);
   });
 
   test('a long table is broken between rows, its header on every page; what does not fit goes to the next', () => {

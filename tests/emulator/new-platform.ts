@@ -61,17 +61,16 @@ export function platformOf(options: WorldOptions): Platform {
   }));
   if (users.filter(({ role }) => role === 'owner').length !== 1)
     throw new Error('One user must be the owner.');
-  const limits = { ...platformLimits, ...options.limits };
   const { name = '새 스프레드시트', locale = 'ko_KR', timeZone = 'Asia/Seoul' } = options.workbook ?? {};
   return {
     users: new Map(users.map(user => [user.email, user])),
     manifest,
     addOnName: options.addOnName ?? '실적 취합',
-    limits,
+    limits: { ...platformLimits, ...options.limits },
     latency: latencyOf(options.latency ?? USUAL_LATENCY),
     doubts: { ...usualDoubts, ...options.doubts },
     clock: { now: Date.parse(options.now ?? '2023-11-06T09:00:00+09:00') },
-    workbook: { id: 'workbook-0001', name, locale, timeZone, tabs: [emptyTab(0, '시트1', limits.newRows)] },
+    workbook: { id: 'workbook-0001', name, locale, timeZone, tabs: [emptyTab(0, '시트1')] },
     drive: new Map(),
     properties: new Map(),
     caches: new Map(),

@@ -73,6 +73,8 @@ export interface World {
   failAt(k: number, message?: string, filter?: CallFilter): void;
   /** In the next run, something else happens just before the k-th call, such as a run by another person. */
   interrupt(k: number, act: () => void, filter?: CallFilter): void;
+  /** In the next run, something else happens just before every call. */
+  meanwhile(act: () => void): void;
   /** In the next run, Google ends the run before the k-th call. */
   endAt(k: number, unflushed?: 'kept' | 'lost', filter?: CallFilter): void;
   /** In the next run, before every call: what would be left if Google ended the run there. */
@@ -120,14 +122,11 @@ export function createWorld(options: WorldOptions = {}): World {
     },
     interrupt: (k, act, filter = {}) => plan(platform, k, filter, () => act()),
     endAt: (k, unflushed = 'kept', filter = {}) => plan(platform, k, filter, run => run.end(unflushed)),
-    follow: see => {
-      platform.troubles.push({
-        at: 'every',
-        on: kind => countedKinds.includes(kind),
-        act: run => see({ kept: snapshotOf(platform, run.view), lost: snapshotOf(platform) }),
-        seen: 0,
-      });
-    },
+    meanwhile: act => plan(platform, 'every', {}, () => act()),
+    follow: see =>
+      plan(platform, 'every', {}, run => {
+        see({ kept: snapshotOf(platform, run.view), lost: snapshotOf(platform) });
+      }),
     snapshot: () => snapshotOf(platform),
     restore: snapshot => restore(platform, snapshot),
   };
@@ -175,7 +174,12 @@ function clientRun(
   }
 }
 
-function plan(platform: Platform, at: number, { kind, member }: CallFilter, act: Trouble['act']): void {
+function plan(
+  platform: Platform,
+  at: Trouble['at'],
+  { kind, member }: CallFilter,
+  act: Trouble['act'],
+): void {
   const on = (is: Kind, name: string): boolean =>
     member !== undefined ? name === member : kind !== undefined ? is === kind : countedKinds.includes(is);
   platform.troubles.push({ at, on, act, seen: 0 });

@@ -40,8 +40,10 @@ const lying: Break = (bytes, chance) => {
   return broken;
 };
 
-const repacked = (change: (parts: Parts, chance: Chance) => Parts): Break => (bytes, chance) =>
-  zipSync(change(unzipSync(bytes), chance), { level: 1 });
+const repacked =
+  (change: (parts: Parts, chance: Chance) => Parts): Break =>
+  (bytes, chance) =>
+    zipSync(change(unzipSync(bytes), chance), { level: 1 });
 
 const names = (parts: Parts): string[] => Object.keys(parts);
 
@@ -96,7 +98,17 @@ const moved: readonly Break[] = [
   })),
 ];
 
-const breaks: readonly Break[] = [flipped, flipped, cut, headless, spliced, lying, ...brokenXml, ...brokenXml, ...moved];
+const breaks: readonly Break[] = [
+  flipped,
+  flipped,
+  cut,
+  headless,
+  spliced,
+  lying,
+  ...brokenXml,
+  ...brokenXml,
+  ...moved,
+];
 
 /** A file with damage of some sort, and whether what it holds is as it was. */
 export function brokenFile(bytes: Uint8Array, chance: Chance): Uint8Array {

@@ -30,7 +30,10 @@ const makers: readonly ((chance: Chance) => Cell)[] = [
   chance => typed(line(chance)),
   chance => typed(chance.pick(ERRORS)),
   chance => ({ value: chance.once(2), shown: chance.pick(['TRUE', 'FALSE', '']) }),
-  chance => ({ value: `20${chance.below(90) + 10}-0${chance.below(9) + 1}-1${chance.below(9)}`, shown: '1. 1.' }),
+  chance => ({
+    value: `20${chance.below(90) + 10}-0${chance.below(9) + 1}-1${chance.below(9)}`,
+    shown: '1. 1.',
+  }),
   chance => ({ value: chance.pick([null, 7, '#REF!', '글']), shown: '7', formula: shortLine(chance) }),
 ];
 

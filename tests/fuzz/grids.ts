@@ -11,7 +11,11 @@ import { shortLine } from './texts';
 const NAMES = [...Object.values(fixedTabs), '가과 현황', '가과 사업', '가과 사업비', '__proto__', "’'!", ''];
 
 /** The first words of a tab are its title, which nobody reads. */
-const titleOf = ({ rows }: Tab): Cell[] => rows.flat().filter(({ value }) => value !== null && String(value).trim() !== '').slice(0, 1);
+const titleOf = ({ rows }: Tab): Cell[] =>
+  rows
+    .flat()
+    .filter(({ value }) => value !== null && String(value).trim() !== '')
+    .slice(0, 1);
 
 /** Tabs that are read whatever stands in them; what a tab of any other name holds is nobody's but its owner's. */
 const OURS: readonly string[] = [fixedTabs.setup, fixedTabs.forms, fixedTabs.published];
@@ -36,6 +40,10 @@ export const grids: Kind = {
   share: 15_000,
   run: chance => {
     const tabs = oneOfAName(chance.many(1 + chance.below(5), () => grid(chance)));
-    readWhole(tabs, new Set(tabs.flatMap(tab => [...titleOf(tab), ...tab.rows.flat().filter(isLabel)])), tabs.filter(({ name }) => OURS.includes(name)));
+    readWhole(
+      tabs,
+      new Set(tabs.flatMap(tab => [...titleOf(tab), ...tab.rows.flat().filter(isLabel)])),
+      tabs.filter(({ name }) => OURS.includes(name)),
+    );
   },
 };

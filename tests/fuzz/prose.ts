@@ -65,7 +65,7 @@ function writtenAnew(text: string): void {
   if (absences) formatAbsences(absences.parts);
   const budget = readBudget(text);
   if (!budget) return;
-  formatBudget(budget.parts, budget.stated);
+  formatBudget(budget.parts, budget);
   sumBudget(budget.parts, '천원');
 }
 

@@ -16,7 +16,8 @@ type Edit = (lines: string[], at: number, chance: Chance) => void;
 const edits: readonly Edit[] = [
   (lines, at) => lines.splice(at, 1),
   (lines, at, chance) => lines.splice(at, chance.below(30)),
-  (lines, at, chance) => lines.splice(chance.below(lines.length), 0, ...lines.splice(at, 1 + chance.below(20))),
+  (lines, at, chance) =>
+    lines.splice(chance.below(lines.length), 0, ...lines.splice(at, 1 + chance.below(20))),
   (lines, at) => lines.splice(at, 0, lines[at] ?? ''),
   (lines, at, chance) => lines.splice(at, 0, shortLine(chance).replace(/[\r\n\u2028\u2029]/g, ' ')),
   (lines, at, chance) => {
@@ -28,7 +29,10 @@ const edits: readonly Edit[] = [
   (lines, at, chance) => {
     const text = lines[at] ?? '';
     const cut = chance.below(text.length + 1);
-    lines[at] = text.slice(0, cut) + shortLine(chance).replace(/[\r\n\u2028\u2029]/g, ' ') + text.slice(cut + chance.below(3));
+    lines[at] =
+      text.slice(0, cut) +
+      shortLine(chance).replace(/[\r\n\u2028\u2029]/g, ' ') +
+      text.slice(cut + chance.below(3));
   },
   (lines, at, chance) => {
     lines[at] = (lines[at] ?? '').replace(/\t/g, chance.pick(['  ', '\t\t', ' ', ' | ']));
@@ -73,10 +77,10 @@ function textsOf(text: string): string {
 function isMadeAnew(text: string, word: string): boolean {
   const lines = text.split(/\r\n?|\n/);
   const at = lines.findIndex(line => line.includes(word));
-  const behind = lines.slice(at + 1, at + 4).join('\n');
+  const around = lines.slice(Math.max(0, at - 2), at + 4).join('\n');
   const contents = readContents(numberLines(text));
   const listed = contents ? numberLines(text).slice(contents.first, contents.end) : [];
-  return /직\s*급|\d급/.test(behind + lines[at]) || listed.some(line => line.text.includes(word));
+  return /직\s*급|\d급/.test(around) || listed.some(line => line.text.includes(word));
 }
 
 function demandWords(text: string, words: readonly string[]): void {
@@ -109,7 +113,11 @@ export const anyText: Kind = {
   share: 1000,
   run: chance => {
     const text = chance.many(chance.below(60), () => shortLine(chance)).join('\n');
-    const { records, leftovers }: { records: Records; leftovers: readonly { text: string }[] } = readReport(text);
-    demand(records.troubles.length === 0 && leftovers.every(left => left.text !== ''), () => 'an empty leftover');
+    const { records, leftovers }: { records: Records; leftovers: readonly { text: string }[] } =
+      readReport(text);
+    demand(
+      records.troubles.length === 0 && leftovers.every(left => left.text !== ''),
+      () => 'an empty leftover',
+    );
   },
 };

@@ -16,6 +16,9 @@ const textsIn = (folder: string): string[] =>
 /** The published report, which is long, and the shorter ones of other offices. */
 export const [long, short] = [textsIn('seeds'), textsIn('tests/fixtures/reports')] as const;
 
+/** The shortest of them, for what is tried many times. */
+export const small = [...short].sort((one, other) => one.length - other.length)[0]!;
+
 /** The published report once in fifteen times, else one of the others: cases are many. */
 export const anyReport = (chance: Chance): string => chance.pick(chance.once(15) ? long : short);
 

@@ -56,3 +56,12 @@ it('joins the rounds: from the first text to the last', () => {
   expect(joinChanges([[change('가', '나')], [change('나', '다')]])).toEqual([change('가', '다')]);
   expect(joinChanges([[change('가', '나')], [change('나', '가')]])).toEqual([]);
 });
+
+it('fills a blank cell with a number, and never one that has something in it', () => {
+  const fix = { tab: '가과 사업', cell: 'C1', text: '5', value: 5 };
+  const finding: Finding = { ...offering(['C1', '5']), text: '', fixes: [fix] };
+  expect(changesOf(tabs, [finding])).toEqual([{ ...fix, before: '' }]);
+  expect(
+    changesOf(tabs, [{ ...finding, at: { tab: '가과 사업', cell: 'A2' }, fixes: [{ ...fix, cell: 'A2' }] }]),
+  ).toEqual([]);
+});

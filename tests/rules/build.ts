@@ -4,6 +4,7 @@ import { columnKinds, type Form, type PlainForm, STATUS_PLACE } from '../../src/
 import { cellName } from '../../src/model/grid';
 import {
   type Absence,
+  type BlankTotal,
   type BudgetRow,
   budgetCategories,
   type DivisionRecords,
@@ -16,6 +17,7 @@ import {
   type Records,
   type StatusTable,
   type TableCell,
+  type TableRow,
   type Trouble,
 } from '../../src/model/records';
 import { PlainSetup, type Setup } from '../../src/model/setup';
@@ -140,7 +142,18 @@ export function tableOf(lines: readonly string[], unit?: string, ordinal = 1): S
   const cells = rows.map((row, r) =>
     columns.map(({ kind }, col) => cellOf(row[col]?.text ?? '', kind, 20 * ordinal + r, col)),
   );
-  return { form, rows: cells.map(row => ({ cells: row })), lines: [], notes: [] };
+  const blanksIn = (row: TableRow['cells'], r: number): BlankTotal[] =>
+    columns.flatMap(({ equation }, column) =>
+      equation && !row[column]
+        ? [{ column, at: { tab: '가과 현황', cell: cellName(20 * ordinal + r, column) } }]
+        : [],
+    );
+  return {
+    form,
+    rows: cells.map((row, r) => ({ cells: row, blanks: blanksIn(row, r) })),
+    lines: [],
+    notes: [],
+  };
 }
 
 function budgetRow(line: string, row: number): { project: number; budget: BudgetRow } {

@@ -37,3 +37,20 @@ describe('row-equations-hold', () => {
     expect(messagesOn(rowEquationsHold, { table })).toEqual([]);
   });
 });
+
+it('names the cell where a wrong row and a wrong column meet', () => {
+  const rows = ['계 | 100 | 52 | 48', '가 | 61 | 30 | 13', '나 | 39 | 22 | 17'];
+  expect(messagesOn(rowEquationsHold, { table: ['구분 | 계 = 남 + 여 | 남 | 여', ...rows] })).toEqual([
+    '【현황표】 ‘가’의 ‘계’는 61인데, 남 30 + 여 13은 43입니다. ‘여’ 13이 31이면 이 칸이 든 다른 합도 함께 맞으므로, 여기부터 확인해 주십시오.',
+  ]);
+});
+
+it('names what is one slip away where nothing crosses, and leaves out what another sum holds', () => {
+  const header = '구분 | 계 = 남 + 여 | 남 | 여';
+  expect(messagesOn(rowEquationsHold, { table: [header, '가 | 165 | 21 | 134'] })).toEqual([
+    '【현황표】 ‘가’의 ‘계’는 165인데, 남 21 + 여 134는 155입니다. ‘계’가 155이거나 ‘남’이 31이거나 ‘여’가 144이면 맞습니다.',
+  ]);
+  const held = ['합계 | 265 | 101 | 164', '가 | 165 | 21 | 134', '나 | 100 | 80 | 20'];
+  const [said] = messagesOn(rowEquationsHold, { table: [header, ...held] });
+  expect(said).toMatch(/‘여’ 134가 144이면 이 칸이 든 다른 합도/);
+});

@@ -5,14 +5,14 @@ import type { Sourced } from '../../src/model/sourced';
 const isSourced = (value: object): value is Sourced<unknown> =>
   'value' in value && 'text' in value && 'at' in value;
 
-/** Without origins and texts; what is absent is left out. */
+/** Without origins and texts; what is absent is left out, and so is where a row is blank. */
 export function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(item => plain(item) ?? null);
   if (typeof value !== 'object' || value === null) return value;
   if (isSourced(value)) {
     return 'bracket' in value && value.bracket !== undefined ? [value.value, value.bracket] : value.value;
   }
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  const entries = Object.entries(value).filter(([key, item]) => key !== 'blanks' && item !== undefined);
   return Object.fromEntries(entries.map(([key, item]) => [key, plain(item)]));
 }
 

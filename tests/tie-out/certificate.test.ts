@@ -11,6 +11,9 @@ import { traceReport } from '../../src/tie-out/report-lines';
 import { sumTotals } from '../../src/totals/totals';
 import { editedXml, imported, made, reports, xmlOf } from './reports';
 
+/** Whole reports are made and read many times over. */
+jest.setTimeout(60_000);
+
 const [seed, ...others] = reports;
 const workbook = imported(seed!);
 const records = readRecords(workbook.tabs());

@@ -10,6 +10,9 @@ import { type Verification, verify } from '../../src/tie-out/verify';
 import { sumTotals } from '../../src/totals/totals';
 import { editedXml, imported, made, reports, workbookOf } from './reports';
 
+/** Whole reports are made and read many times over. */
+jest.setTimeout(60_000);
+
 const [seed, ...others] = reports;
 const seedTabs = imported(seed!).tabs();
 const fresh = (): ReturnType<typeof workbookOf> => workbookOf(seedTabs);

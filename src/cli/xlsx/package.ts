@@ -44,6 +44,9 @@ function declaredSize(bytes: Uint8Array): number {
 /** Parts that would be left without an owner when the workbook is saved again, which Excel calls damaged. */
 const ORPHANS = /^(xl\/printerSettings\/|customXml\/|docMetadata\/|docProps\/(?!core|app))|\.vml$/;
 
+/** Names that lead out of the file: no workbook program writes them, and none is to be handed one by us. */
+const STRAY = /(?:^|\/)\.\.?(?:\/|$)|^\/|[\\:]/;
+
 /** Unpacks the parts that are wanted; throws where one is not what was packed. */
 function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   const told = toldChecksums(bytes);
@@ -52,7 +55,7 @@ function unpack(bytes: Uint8Array): Record<string, Uint8Array> {
   const parts = unzipSync(bytes, {
     filter: ({ name }) => {
       if (told) sums.set(name, told[at++]);
-      return !ORPHANS.test(name);
+      return !ORPHANS.test(name) && !STRAY.test(name);
     },
   });
   for (const [name, part] of Object.entries(parts))

@@ -36,7 +36,7 @@ function pieceXml(piece: Piece, number: number, writing: Writing): string {
     case 'contents':
       return contentsXml(block, writing);
     case 'table':
-      return apart + tableXml(block, piece.squeeze, writing);
+      return apart + tableXml(piece, block, writing);
     case 'chart':
       return apart + chartXml(block.root, writing);
     default:

@@ -1,6 +1,8 @@
 /** The contents list: a field that Word can renew, with entries and page numbers already in it. */
 import type { Block, ContentsEntry } from '../../report/blocks';
 import { type ContentsLine, contentsLines } from '../contents-lines';
+import { headingSpans } from '../paragraphs';
+import { styleOf } from '../styles';
 import { bookmarkName, field, paragraph, run, TAB, type Writing } from './elements';
 
 type Contents = Block & { readonly kind: 'contents' };
@@ -18,7 +20,8 @@ function fieldStart(entries: readonly ContentsEntry[]): string {
 function lineXml(line: ContentsLine, before: string, after: string, writing: Writing): string {
   const anchor = bookmarkName(line.target);
   const page = field(`PAGEREF ${anchor} \\h`, line.page, writing);
-  const link = `<w:hyperlink w:anchor="${anchor}" w:history="1">${run(line.text, writing)}${TAB}${page}</w:hyperlink>`;
+  const words = headingSpans(line.text, styleOf(line.style).size).map(span => run(span.text, writing, span));
+  const link = `<w:hyperlink w:anchor="${anchor}" w:history="1">${words.join('')}${TAB}${page}</w:hyperlink>`;
   return paragraph(line.style, before + link + after, { tabs: line.tabs, keepNext: line.keepNext });
 }
 

@@ -1,5 +1,6 @@
 /** A table: absolute widths, merged cells, a header that repeats, borders on the table itself. */
 import type { TableBlock } from '../../report/blocks';
+import type { Piece } from '../flow';
 import type { Rule } from '../style-shapes';
 import { colours, styleOf, tables, textWidth } from '../styles';
 import { type LaidCell, type LaidTable, layOutTable, staysWithNext } from '../table-layout';
@@ -69,7 +70,8 @@ function cellXml(cell: LaidCell, row: number, sheet: Sheet): string {
   const { style, align, right } = cell;
   const look: ParagraphLook = align === 'center' ? {} : right === undefined ? { align } : { align, right };
   const size = table.size === styleOf(style).size ? {} : { size: table.size };
-  const text = row === cell.row ? run(cell.lines, writing, size) : '';
+  const words = align === 'left' ? cell.text : cell.lines;
+  const text = row === cell.row ? run(words, writing, size) : '';
   const content = paragraph(style, text, {
     ...look,
     ...(staysWithNext(row, table) ? { keepNext: true } : {}),
@@ -83,13 +85,14 @@ function rowXml(row: number, sheet: Sheet): string {
     .filter(cell => cell.row <= row && row < cell.row + cell.rowSpan)
     .sort((a, b) => a.col - b.col);
   const header = row < table.headerRows ? '<w:tblHeader/>' : '';
-  const height = `<w:trHeight w:val="${twips(tables.rowHeight * squeeze)}" w:hRule="atLeast"/>`;
+  const least = row < table.headerRows ? tables.rowHeight * squeeze : table.least;
+  const height = `<w:trHeight w:val="${twips(least)}" w:hRule="atLeast"/>`;
   return `<w:tr><w:trPr><w:cantSplit/>${height}${header}</w:trPr>${cells.map(cell => cellXml(cell, row, sheet)).join('')}</w:tr>`;
 }
 
-/** Spells a table as wide as the text; a squeeze below 1 makes its rows lower. */
-export function tableXml(block: TableBlock, squeeze: number, writing: Writing): string {
-  const table = layOutTable(block, squeeze);
+/** Spells a table as wide as the text, its rows as high as its page lets them be. */
+export function tableXml({ squeeze, isEven }: Piece, block: TableBlock, writing: Writing): string {
+  const table = layOutTable(block, squeeze, isEven);
   const grid = gridOf(table.widths, textWidth);
   const sheet = { table, grid, squeeze, writing };
   const columns = grid.map(width => `<w:gridCol w:w="${width}"/>`).join('');

@@ -20,11 +20,12 @@ function placeOf({ style, before, after, line, size, hanging }: Paragraph): stri
   });
 }
 
-function spanHtml({ text, size, bold, colour }: Span, role = ''): string {
+function spanHtml({ text, size, bold, colour, tracking }: Span, role = ''): string {
   const own = look({
     'font-size': pointsIfAny(size),
     'font-weight': bold === undefined ? undefined : bold ? 'bold' : 'normal',
     color: colour && `#${colour}`,
+    'letter-spacing': pointsIfAny(tracking),
   });
   return role === '' && own === '' ? words(text) : `<span${role}${own}>${words(text)}</span>`;
 }

@@ -1,6 +1,6 @@
 /** The sections: front matter without page numbers, then the report from page 1. */
 import type { Block } from '../../report/blocks';
-import { extentOf } from '../extents';
+import { spaceBelow } from '../extents';
 import type { Piece } from '../flow';
 import { placeGroups } from '../page-estimate';
 import { fitPieces, HANCOM_SPARE } from '../page-fit';
@@ -10,6 +10,7 @@ import { boxXml, isBoxed } from './box';
 import { chartXml } from './chart';
 import { contentsXml } from './contents';
 import { lineXml, type Writing } from './elements';
+import { HEAD, NAMESPACES } from './namespaces';
 import { sectionStart } from './section';
 import { tableXml } from './table';
 
@@ -20,9 +21,9 @@ function paragraphXml(line: Paragraph, afterAbove: number, writing: Writing): st
 }
 
 function pieceXml(piece: Piece, afterAbove: number, writing: Writing): string {
-  const { block, squeeze } = piece;
+  const { block } = piece;
   if (block.kind === 'contents') return contentsXml(block, writing);
-  if (block.kind === 'table') return tableXml(block, squeeze, writing);
+  if (block.kind === 'table') return tableXml(piece, block, writing);
   if (block.kind === 'chart') return chartXml(block.root, writing);
   return paragraphsOf(piece)
     .map((line, i) => paragraphXml(line, i === 0 ? afterAbove : 0, writing))
@@ -42,7 +43,7 @@ function pushedPieces(pieces: readonly Piece[]): ReadonlySet<Piece> {
 
 const onNewPage = (xml: string): string => xml.replace('pageBreak="0"', 'pageBreak="1"');
 
-/** Puts what opens a section into its first paragraph. */
+/** Puts what opens a section into its first paragraph, with which `xml` begins. */
 function opened(xml: string, start: string): string {
   return xml.replace(
     /^<hp:p [^>]*>/,
@@ -55,11 +56,13 @@ function sectionXml(pieces: readonly Piece[], isNumbered: boolean, writing: Writ
   const pushed = pushedPieces(pieces);
   const content = pieces.map((piece, i) => {
     const above = pieces[i - 1];
-    const xml = pieceXml(piece, above ? extentOf(above).after : 0, writing);
+    const xml = pieceXml(piece, above ? spaceBelow(above) : 0, writing);
     return pushed.has(piece) ? onNewPage(xml) : xml;
   });
-  const xml = content.join('') || lineXml({ style: 'body', spans: [] }, writing);
-  return opened(xml, start);
+  const first = content.findIndex(xml => xml !== '');
+  if (first < 0) content.push(opened(lineXml({ style: 'body', spans: [] }, writing), start));
+  else content[first] = opened(content[first]!, start);
+  return [`${HEAD}<hs:sec ${NAMESPACES}>`, ...content, '</hs:sec>'].join('');
 }
 
 /** Spells all blocks, a section each for what comes before the numbered pages and for these. */

@@ -17,14 +17,16 @@ const REFERENCES: Readonly<Record<string, string>> = {
   outlineShape: 'hh:numbering',
 };
 
-const REFERENCE = new RegExp(` (?:${Object.keys(REFERENCES).join('|')})IDRef="\\d+"`, 'g');
+const REFERENCE = 'IDRef="';
 /** How the format writes that nothing is referred to. */
-const NOTHING = '4294967295';
+const NOTHING = '4294967295"';
 
 /** Ids by the element that defines them, and what refers to them. */
 interface Met {
   readonly defined: Map<string, Set<string>>;
   readonly referred: Set<string>;
+  /** What refers to them, as written. */
+  readonly tags: Set<string>;
 }
 
 function meetDefinition(tag: Tag, { defined }: Met): void {
@@ -36,11 +38,14 @@ function meetDefinition(tag: Tag, { defined }: Met): void {
   defined.set(name, ids.add(id));
 }
 
-/** References stand in tags alone: a quotation mark in a text is written in another way. */
-function meetReferences(xml: string, { referred }: Met): void {
-  for (const reference of new Set(xml.match(REFERENCE) ?? [])) {
-    const [name, id] = reference.trim().split(/IDRef="|"/);
-    if (id !== NOTHING) referred.add(`${REFERENCES[name!]} ${id}`);
+/** Tags that are written alike refer to the same: each is looked at once. */
+function meetReferences({ written }: Tag, { referred, tags }: Met): void {
+  if (written.indexOf(REFERENCE) < 0 || tags.has(written)) return;
+  tags.add(written);
+  for (const attribute of written.split(' ')) {
+    const [name, id] = attribute.split(REFERENCE);
+    const list = id && REFERENCES[name!];
+    if (list && id !== NOTHING) referred.add(`${list} ${id.slice(0, -1)}`);
   }
 }
 
@@ -63,9 +68,9 @@ function countItems(met: { readonly list: Tag; items: number }[]): (tag: Tag, is
 function checkHeader(xml: string, sections: number, met: Met): void {
   const count = countItems([]);
   const open: Tag[] = [];
-  meetReferences(xml, met);
   walkXml(xml, {
     open: tag => {
+      meetReferences(tag, met);
       meetDefinition(tag, met);
       count(tag, true);
       open.push(tag);
@@ -84,9 +89,9 @@ function checkSection(xml: string, met: Met): void {
   const tables: { readonly tag: Tag; readonly cells: MetCell[]; rows: number }[] = [];
   const fields = new Set<string>();
   let opening = '';
-  meetReferences(xml, met);
   walkXml(xml, {
     open: tag => {
+      meetReferences(tag, met);
       if (opening.length < OPENING.length) opening = `${opening}${tag.name} `;
       const table = tables[tables.length - 1];
       if (tag.name === 'hp:tbl') tables.push({ tag, cells: [], rows: 0 });
@@ -148,7 +153,7 @@ function within(path: string, check: () => void): void {
 /** Throws, saying which part and why, where the package is not in order. */
 export function checkParts(parts: readonly Part[]): void {
   within('package', () => checkOrder(parts));
-  const met: Met = { defined: new Map(), referred: new Set() };
+  const met: Met = { defined: new Map(), referred: new Set(), tags: new Set() };
   const sections = parts.filter(([path]) => path.startsWith('Contents/section'));
   const paths = new Set(parts.map(([path]) => path));
   for (const [path, text] of parts) {

@@ -1,6 +1,7 @@
 /** The contents list: text, a dotted step to the right, and a number that follows its heading. */
 import type { Block } from '../../report/blocks';
 import { type ContentsLine, contentsLines } from '../contents-lines';
+import { headingSpans } from '../paragraphs';
 import { styleOf } from '../styles';
 import { escapeXml } from '../xml';
 import { lineXml, paragraphXml, runXml, stopXml, type Writing, wordsXml } from './elements';
@@ -34,9 +35,14 @@ function entryXml(entry: ContentsLine, afterAbove: number, writing: Writing): st
   const before = Math.max(0, (look.before ?? 0) - afterAbove);
   const anchor = writing.anchors[target];
   const number = anchor === undefined ? wordsXml(page) : pageReference(page, anchor, writing);
-  const runs = [wordsXml(text), `<hp:t>${stopXml(tabs[0])}</hp:t>`, number].map(xml =>
-    runXml(xml, look, writing),
+  const words = headingSpans(text, look.size).map(span =>
+    runXml(wordsXml(span.text), { ...look, ...span }, writing),
   );
+  const runs = [
+    ...words,
+    runXml(`<hp:t>${stopXml(tabs[0])}</hp:t>`, look, writing),
+    runXml(number, look, writing),
+  ];
   return paragraphXml(style, runs.join(''), { ...look, before, tabs, keepNext }, {}, writing);
 }
 

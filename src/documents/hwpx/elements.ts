@@ -80,7 +80,7 @@ function stepXml({ style, spans, hanging, tabs }: Paragraph, { size, font }: Let
 /** The runs of a paragraph: spans that look alike share one; a paragraph without words keeps the look of its style. */
 function runsXml(line: Paragraph, writing: Writing): string {
   const base = styleOf(line.style);
-  const whole: LetterLook = { ...base, size: line.size ?? base.size };
+  const whole: LetterLook = line.size === undefined ? base : { ...base, size: line.size };
   let [run, xml, inner]: [LetterLook, string, string] = [whole, '', ''];
   for (const span of line.spans) {
     const isPlain = span === TAB || Object.keys(span).length === 1;

@@ -9,7 +9,6 @@ import { sectionsXml } from './body';
 import { checkParts, checkZip } from './check';
 import type { Writing } from './elements';
 import { headerXml } from './header';
-import { HEAD, NAMESPACES } from './namespaces';
 import { packHwpx, partsOf } from './package';
 import { newResources } from './resources';
 
@@ -27,7 +26,7 @@ export function renderHwpx(blocks: readonly Block[], facts: DocumentFacts): Uint
   const resources = newResources();
   const pages = facts.pages ?? estimatePages(blocks, HANCOM_SPARE);
   const writing: Writing = { resources, pages, anchors: anchorsOf(blocks), foot: behindNumber(facts) };
-  const sections = sectionsXml(blocks, writing).map(xml => `${HEAD}<hs:sec ${NAMESPACES}>${xml}</hs:sec>`);
+  const sections = sectionsXml(blocks, writing);
   const header = headerXml(resources, sections.length);
   const parts = partsOf(header, sections, previewOf(blocks), facts);
   checkParts(parts);

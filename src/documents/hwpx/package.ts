@@ -70,6 +70,6 @@ export function partsOf(
 /** Puts the parts into the file, the first one uncompressed; a small memory is a quarter faster, and as good. */
 export function packHwpx(parts: readonly Part[]): Uint8Array {
   const files: Zippable = {};
-  for (const [path, text] of parts) files[path] = [strToU8(text), { level: path === 'mimetype' ? 0 : 6 }];
+  for (const [path, text] of parts) files[path] = [strToU8(text), { level: path === 'mimetype' ? 0 : 5 }];
   return zipSync(files, { mem: 3, mtime: FIXED_TIME });
 }

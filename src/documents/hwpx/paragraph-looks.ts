@@ -83,8 +83,9 @@ function paragraphLookXml(resources: Resources, look: ParagraphLook): string {
 
 /** The id of paragraphs that look so. */
 export function paragraphId(resources: Resources, look: ParagraphLook): number {
-  const { align, before, after, line, left, right, hanging, outline, keepNext, fill } = look;
-  const place = `${before},${after},${line},${left},${right},${hanging}`;
+  const { align, before = 0, after = 0, line = 1, left = 0, right = 0, hanging = 0 } = look;
+  const { outline, keepNext, fill } = look;
+  const place = [before, after, line, left, right, hanging].map(units).join();
   const key = `${place},${align},${outline},${keepNext},${fill}`;
   const drawn = look.rules || look.tabs ? JSON.stringify([look.rules, look.tabs]) : '';
   return resources.paras.idOf(key + drawn, () => paragraphLookXml(resources, look));

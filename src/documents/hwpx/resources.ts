@@ -18,7 +18,9 @@ function newRegistry(list: string, element: string, firstId: number): Registry {
   };
   return {
     idOf: (key, define) => {
-      const id = byKey.get(key) ?? idOfDefinition(define());
+      const known = byKey.get(key);
+      if (known !== undefined) return known;
+      const id = idOfDefinition(define());
       byKey.set(key, id);
       return id;
     },

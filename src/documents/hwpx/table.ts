@@ -1,5 +1,6 @@
 /** Tables: merged cells once, covered ones left out; true heights and widths, a header that repeats. */
 import type { TableBlock } from '../../report/blocks';
+import type { Piece } from '../flow';
 import { colours, type StyleName, styleOf, tables, textWidth } from '../styles';
 import { type LaidCell, type LaidTable, layOutTable } from '../table-layout';
 import { type BorderLook, borderId, type Line } from './borders';
@@ -74,9 +75,11 @@ export interface WrittenTable {
 
 /** Spells a table; it stands in a run of its own. */
 export function tableElement(table: WrittenTable, { resources }: Writing): string {
-  const rows = Array.from({ length: table.rows }, (_, row) => {
-    const cells = table.cells.filter(cell => cell.row === row).sort((a, b) => a.col - b.col);
-    return `<hp:tr>${cells.map(cell => cellXml(cell, table.margins)).join('')}</hp:tr>`;
+  const cells = Array.from({ length: table.rows }, (): WrittenCell[] => []);
+  for (const cell of table.cells) cells[cell.row]!.push(cell);
+  const rows = cells.map(row => {
+    const inOrder = row.sort((a, b) => a.col - b.col);
+    return `<hp:tr>${inOrder.map(cell => cellXml(cell, table.margins)).join('')}</hp:tr>`;
   });
   return (
     `<hp:tbl id="${resources.nextObject()}" zOrder="0" numberingType="TABLE" textWrap="TOP_AND_BOTTOM" ` +
@@ -119,17 +122,51 @@ function linesAround({ row, col, rowSpan, colSpan, fill }: LaidCell, table: Laid
   };
 }
 
-/** Where a sentence's lines end is left to the program: its spaces may be wider. */
-function contentXml(cell: LaidCell, size: number, writing: Writing): string {
-  const { style, align, right = 0 } = cell;
-  const base = styleOf(style);
-  const run = runXml(wordsXml(align === 'left' ? cell.text : cell.lines), { ...base, size }, writing);
-  return paragraphXml(style, run, { ...base, align, right }, {}, writing);
+/** Remembers what `make` gave for a cell, for all cells of its look. */
+function perLook<T>(lookOf: (cell: LaidCell) => string, make: (cell: LaidCell) => T): (cell: LaidCell) => T {
+  const met = new Map<string, T>();
+  return cell => {
+    const look = lookOf(cell);
+    const known = met.get(look);
+    if (known !== undefined) return known;
+    const made = make(cell);
+    met.set(look, made);
+    return made;
+  };
 }
 
-/** Spells a table of the report, as wide as the text; a squeeze below 1 makes its rows lower. */
-export function tableXml(block: TableBlock, squeeze: number, writing: Writing): string {
-  const table = layOutTable(block, squeeze);
+/** The border of each cell. */
+function bordersOf(table: LaidTable, { resources }: Writing): (cell: LaidCell) => number {
+  const edges = [0, table.rows, table.headerRows];
+  return perLook(
+    ({ row, col, rowSpan, colSpan, fill }) =>
+      `${edges.indexOf(row)},${edges.indexOf(row + rowSpan)},${col > 0},${col + colSpan < table.columns},${fill}`,
+    cell => borderId(resources, linesAround(cell, table)),
+  );
+}
+
+/** The words of each cell in their paragraph. Where a sentence's lines end is left to the program: its spaces may be wider. */
+function contentsOf({ size }: LaidTable, writing: Writing): (cell: LaidCell) => string {
+  const around = perLook(
+    ({ style, align, right }) => `${style},${align},${right}`,
+    ({ style, align, right = 0 }) => {
+      const look = { ...styleOf(style), size, align, right };
+      return paragraphXml(
+        style,
+        runXml('\n', look, writing),
+        { ...styleOf(style), align, right },
+        {},
+        writing,
+      ).split('\n');
+    },
+  );
+  return cell => around(cell).join(wordsXml(cell.align === 'left' ? cell.text : cell.lines));
+}
+
+/** Spells a table of the report, as wide as the text, its rows as high as its page lets them be. */
+export function tableXml({ squeeze, isEven }: Piece, block: TableBlock, writing: Writing): string {
+  const table = layOutTable(block, squeeze, isEven);
+  const [borderOf, contentOf] = [bordersOf(table, writing), contentsOf(table, writing)];
   const [widths, heights] = [stepsOf(table.widths), stepsOf(table.heights)];
   const cells = table.cells.map(cell => ({
     row: cell.row,
@@ -138,9 +175,9 @@ export function tableXml(block: TableBlock, squeeze: number, writing: Writing): 
     colSpan: cell.colSpan,
     width: spanOf(widths, cell.col, cell.colSpan),
     height: spanOf(heights, cell.row, cell.rowSpan),
-    border: borderId(writing.resources, linesAround(cell, table)),
+    border: borderOf(cell),
     isHeader: cell.row < table.headerRows,
-    content: contentXml(cell, table.size, writing),
+    content: contentOf(cell),
   }));
   const written: WrittenTable = {
     rows: table.rows,

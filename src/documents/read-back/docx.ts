@@ -7,8 +7,11 @@ import { openParts, type Unreadable } from './package';
 import { type Reader, type ReadTag, readXml } from './xml';
 
 /** Contents that are out of the text, or stand in it twice. */
-const OUT =
-  /^(?:del|moveFrom|Fallback|rt|pPrChange|rPrChange|tblPrChange|tcPrChange|trPrChange|sectPrChange)$/;
+const OUT: ReadonlySet<string> = new Set(
+  'del moveFrom Fallback rt pPrChange rPrChange tblPrChange tcPrChange trPrChange sectPrChange'.split(' '),
+);
+/** What tells of runs, rows and cells. */
+const PROPERTIES: ReadonlySet<string | undefined> = new Set(['rPr', 'trPr', 'tcPr']);
 /** What a run says beside its text. */
 const SIGNS: Readonly<Record<string, string>> = {
   tab: '\t',
@@ -67,8 +70,8 @@ function readerOf(lines: Lines): Reader {
     open: tag => {
       const parent = around[around.length - 1];
       if (place.outFrom === 0) {
-        if (/^(?:rPr|trPr|tcPr)$/.test(parent ?? '')) readProperty(tag, parent, place);
-        else if (OUT.test(tag.name) && !tag.isEmpty) place.outFrom = around.length + 1;
+        if (PROPERTIES.has(parent)) readProperty(tag, parent, place);
+        else if (OUT.has(tag.name) && !tag.isEmpty) place.outFrom = around.length + 1;
         else if (parent === 'r' && SIGNS[tag.name] !== undefined) lines.write(SIGNS[tag.name]!);
         else opened(tag.name, lines, place);
       }

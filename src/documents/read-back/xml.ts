@@ -3,7 +3,6 @@
 /** A tag as it is met, its name without the prefix; one that is empty is closed at once. */
 export interface ReadTag {
   readonly name: string;
-  readonly prefix: string;
   readonly attribute: (name: string) => string | undefined;
   readonly isEmpty: boolean;
 }
@@ -11,7 +10,7 @@ export interface ReadTag {
 /** What is told of a document while it is read. */
 export interface Reader {
   readonly open: (tag: ReadTag) => void;
-  readonly close: (name: string, prefix: string) => void;
+  readonly close: (name: string) => void;
   readonly text: (text: string) => void;
 }
 
@@ -46,14 +45,23 @@ function unescaped(text: string): string {
 const attributePattern = (name: string): RegExp =>
   new RegExp(`(?:^|[\\s:])${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
 
-function tagOf(written: string): ReadTag {
-  const isEmpty = written.endsWith('/');
-  const [, prefix = '', name = ''] = /^(?:([^\s:/]+):)?([^\s/]+)/.exec(written) ?? [];
+const SPACE = 32;
+const SLASH = 47;
+
+/** The name that a tag begins with, from a place on. */
+function nameAt(xml: string, at: number, end: number): string {
+  let stop = at;
+  while (stop < end && xml.charCodeAt(stop) > SPACE && xml.charCodeAt(stop) !== SLASH) stop++;
+  const whole = xml.slice(at, stop);
+  return whole.slice(whole.indexOf(':') + 1);
+}
+
+function tagAt(xml: string, at: number, end: number): ReadTag {
   const attribute = (key: string): string | undefined => {
-    const found = attributePattern(key).exec(written);
+    const found = attributePattern(key).exec(xml.slice(at, end));
     return found ? unescaped(found[1] ?? found[2] ?? '') : undefined;
   };
-  return { name, prefix, attribute, isEmpty };
+  return { name: nameAt(xml, at, end), attribute, isEmpty: xml.charCodeAt(end - 1) === SLASH };
 }
 
 /** What is no tag: comments, declarations, and text in brackets of its own. */
@@ -82,19 +90,17 @@ export function readXml(xml: string, reader: Reader): void {
     const stop = next < 0 ? xml.length : next;
     if (stop > at) reader.text(unescaped(xml.slice(at, stop)));
     if (next < 0) return;
-    const behind = passAside(xml, next, reader);
-    if (behind >= 0) {
-      at = behind;
+    const behind = /[!?]/.test(xml[next + 1] ?? '') ? passAside(xml, next, reader) : -1;
+    const end = behind < 0 ? xml.indexOf('>', next) : behind - 1;
+    if (end < 0) return;
+    at = end + 1;
+    if (behind >= 0) continue;
+    if (xml.charCodeAt(next + 1) === SLASH) {
+      reader.close(nameAt(xml, next + 2, end));
       continue;
     }
-    const end = xml.indexOf('>', next);
-    if (end < 0) return;
-    const tag = tagOf(xml.slice(next + 1, end).replace(/^\//, ''));
-    if (xml[next + 1] === '/') reader.close(tag.name, tag.prefix);
-    else {
-      reader.open(tag);
-      if (tag.isEmpty) reader.close(tag.name, tag.prefix);
-    }
-    at = end + 1;
+    const tag = tagAt(xml, next + 1, end);
+    reader.open(tag);
+    if (tag.isEmpty) reader.close(tag.name);
   }
 }

@@ -7,8 +7,6 @@ export const platformLimits = {
   workbookCells: 10_000_000,
   sheetName: 100,
   choicesInList: 500,
-  /** Rows of a tab when it is new. */
-  newRows: 1000,
   documentsADay: 250,
   conversionsADay: 2_000,
   /** Bytes. */

@@ -102,7 +102,7 @@ export class Spreadsheet extends Emulated {
     if (index < 0 || index > tabs.length) throw new PlatformError('The sheet index is out of bounds.');
     checkName(platform, name);
     const id = ++platform.ids * 7919;
-    const tab = template ? copiedTab(this.run, template, id, name) : emptyTab(id, name, platform.limits.newRows);
+    const tab = template ? copiedTab(this.run, template, id, name) : emptyTab(id, name);
     checkRoom(platform, tab.rows * tab.columns);
     tabs.splice(index, 0, tab);
     return new Sheet(this.run, tab).activate();

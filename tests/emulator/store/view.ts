@@ -13,6 +13,11 @@ interface Waiting {
 
 export class View {
   private readonly pending = new Map<Tab, Map<number, Waiting>>();
+  /** What `flushed` gave since the last write. */
+  private readonly merged = new Map<
+    Tab,
+    { readonly under: object; readonly cells: ReadonlyMap<number, Cell> }
+  >();
 
   constructor(readonly run: Execution) {}
 
@@ -33,6 +38,7 @@ export class View {
     const own = this.pending.get(tab) ?? new Map<number, Waiting>();
     this.pending.set(tab, own);
     const under = tab.cells.get(key) ?? BLANK;
+    this.merged.delete(tab);
     const before = own.get(key);
     const all = before ? { ...before.change, ...change } : change;
     own.set(key, { change: all, under, cell: { ...under, ...all } });
@@ -50,7 +56,12 @@ export class View {
 
   /** A tab's cells as they will be when this run's writes are flushed. */
   flushed(tab: Tab): ReadonlyMap<number, Cell> {
-    return this.pending.has(tab) ? new Map(this.cells(tab)) : tab.cells;
+    if (!this.pending.has(tab)) return tab.cells;
+    const known = this.merged.get(tab);
+    if (known?.under === tab.cells) return known.cells;
+    const cells = new Map(this.cells(tab));
+    this.merged.set(tab, { under: tab.cells, cells });
+    return cells;
   }
 
   /** Lets everybody see what this run has written. */

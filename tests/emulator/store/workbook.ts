@@ -84,12 +84,12 @@ export function placeOf(key: number): { readonly row: number; readonly col: numb
   return { row: Math.floor(key / WIDEST), col: key % WIDEST };
 }
 
-/** A new tab, as wide as Google makes it. */
-export function emptyTab(id: number, name: string, rows: number): Tab {
+/** A new tab, as wide and high as Google makes it. */
+export function emptyTab(id: number, name: string): Tab {
   return {
     id,
     name,
-    rows,
+    rows: 1000,
     columns: 26,
     cells: new Map(),
     merges: [],

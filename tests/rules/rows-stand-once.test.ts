@@ -1,0 +1,6 @@
+import { rowsStandOnce } from '../../src/rules/rows-stand-once';
+import { holdsItsExamples } from './examples';
+
+describe('rows-stand-once', () => {
+  holdsItsExamples(rowsStandOnce);
+});
