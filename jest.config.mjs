@@ -10,7 +10,12 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
-  testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/office/', '<rootDir>/tests/browser/', '<rootDir>/tests/fuzz/'],
+  testPathIgnorePatterns: [
+    '/node_modules/',
+    '<rootDir>/tests/office/',
+    '<rootDir>/tests/browser/',
+    '<rootDir>/tests/fuzz/',
+  ],
   transform,
   transformIgnorePatterns: ['/node_modules/(?!(hucre|zod|fflate)/)'],
 };

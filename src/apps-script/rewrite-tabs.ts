@@ -41,7 +41,7 @@ function prepare(given: Rewritten): Prepared {
 const said = ({ rows }: Tab): string =>
   JSON.stringify(rows.map(row => row.map(({ value, formula }) => formula ?? value)));
 
-/** Writes the contents, unless somebody typed in the tab since it was read. */
+/** Writes the contents, unless somebody typed in the tab since it was read, and lets them out at once. */
 function replace({ sheet, plan, was, grid, wide }: Prepared, readNow: (sheet: Sheet) => Tab): void {
   if (said(readNow(sheet)) !== said(was))
     throw failure(
@@ -50,6 +50,7 @@ function replace({ sheet, plan, was, grid, wide }: Prepared, readNow: (sheet: Sh
       '적은 것을 보고, 바꾸어도 되면 ‘덮어쓰기’를 골라 다시 붙여 넣어 주세요.',
     );
   fill(sheet.getRange(1, 1, grid.length, wide), grid, plan.name);
+  SpreadsheetApp.flush();
 }
 
 function finish({ sheet, plan, grid, wide }: Prepared): void {
@@ -67,7 +68,6 @@ export function rewriteTabs(tabs: readonly Rewritten[], readNow: (sheet: Sheet) 
     list.map(tab => told(of(tab).name, () => work(tab)));
   const planOf = ({ plan }: Rewritten): TabPlan => plan;
   const prepared = each(tabs, planOf, prepare);
-  SpreadsheetApp.flush();
   each(prepared, planOf, tab => replace(tab, readNow));
   each(prepared, planOf, finish);
 }

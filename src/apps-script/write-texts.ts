@@ -26,7 +26,10 @@ export function writeTexts(sheet: GoogleAppsScript.Spreadsheet.Sheet, texts: rea
   }
 }
 
-/** Puts texts in the place of those that were read, where these still stand; gives the changes that were made. */
+/**
+ * Puts texts in the place of those that were read, where these still stand; gives the changes that were made. They
+ * go out at once: what waits would be written over what others type meanwhile.
+ */
 export function changeTexts(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   changes: readonly ChangedCell[],
@@ -36,6 +39,9 @@ export function changeTexts(
     const place = cellPosition(cell);
     return place && String(values[place.row]?.[place.col] ?? '') === before;
   });
-  if (still.length > 0) writeTexts(sheet, still);
+  if (still.length > 0) {
+    writeTexts(sheet, still);
+    SpreadsheetApp.flush();
+  }
   return still;
 }

@@ -1,6 +1,6 @@
 /** Files on the desk: read whole, written whole or not at all, and every trouble said in one line. */
 import { lstatSync, readlinkSync, realpathSync, type Stats, statSync } from 'node:fs';
-import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { failure } from './failure';
 
@@ -51,11 +51,29 @@ function placeOf(path: string): string {
   return isLink ? resolve(dirname(path), readlinkSync(path)) : resolve(path);
 }
 
-/** Writes beside the place and renames: a file is there whole, or as it was before. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return codeOf(error) === 'EPERM';
+  }
+}
+
+/** Removes what runs that were killed have left beside a place. */
+async function clearBeside(place: string): Promise<void> {
+  const [folder, head] = [dirname(place), `.${basename(place)}.`];
+  for (const name of await readdir(folder)) {
+    const pid = name.startsWith(head) ? /^(\d+)\.tmp$/.exec(name.slice(head.length))?.[1] : undefined;
+    if (pid && !isRunning(Number(pid))) await rm(join(folder, name), { force: true });
+  }
+}
+
+/** Writes beside the place and renames: a file is there whole, or as it was before, also when the power fails. */
 async function replace(place: string, body: Uint8Array | string): Promise<void> {
   const beside = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
+  await clearBeside(place).catch(() => undefined);
   try {
-    await writeFile(beside, body);
+    await writeFile(beside, body, { flush: true });
     await rename(beside, place);
   } catch (error) {
     await rm(beside, { force: true });

@@ -132,10 +132,12 @@ function inTheWay(step: StepName, situation: Situation): Refusal | undefined {
     const next = '칸을 고치거나, 그대로 두어야 하면 까닭을 적어 수용한 뒤 다시 눌러 주세요.';
     return refuse('state', message, next);
   }
+  if (step === 'takeIn' && !mayTakeIn(situation))
+    return refuse('state', `${name}에는 남은 오류가 없습니다.`, '그대로 제출하면 됩니다.');
   if (step !== 'approve') return undefined;
   const left = [...(standing.isTakenIn ? [] : ownErrors), ...sharedErrors];
   if (left.length === 0) return undefined;
-  const message = `${name}과 얽힌 오류가 ${left.length}건 남아 있어 확정하지 않았습니다(${placesOf(left)}).`;
+  const message = `${name}에 걸린 오류가 ${left.length}건 남아 있어 확정하지 않았습니다(${placesOf(left)}).`;
   const next = '다른 과나 기존 총괄과 맞지 않는 수를 먼저 맞추거나, 까닭을 적어 수용해 주세요.';
   return refuse('state', message, next);
 }

@@ -103,7 +103,7 @@ describe('a division on its way', () => {
 
   test('but those hold up 확정, and say where', () => {
     expect(step(second, 'approve', SUPERVISOR)).toMatchObject({
-      error: { code: 'state', message: expect.stringContaining('얽힌 오류') },
+      error: { code: 'state', message: expect.stringContaining('걸린 오류') },
     });
   });
 

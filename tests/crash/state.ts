@@ -1,8 +1,10 @@
 /** What a workbook and Drive hold in one moment, as people would tell two moments apart. */
-import { HALF } from '../../src/apps-script/write-tab';
 import { madeTabs } from '../../src/upkeep/lay-out';
 import type { Snapshot } from '../emulator/store/snapshot';
 import { type Cell, placeOf, type Tab } from '../emulator/store/workbook';
+
+/** How the name of a tab ends that is not whole yet. */
+const HALF = ' (만드는 중)';
 
 /** Who writes a tab: people type in it; the machine makes it anew; or it is only added to. */
 export type Sort = 'typed' | 'made' | 'added';

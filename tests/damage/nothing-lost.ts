@@ -20,7 +20,8 @@ function speaksOf({ at, message }: Trouble, row: number, col: number, words: str
   const own = cellPosition(at.cell)!;
   if (own.row === row && (own.col === col || message.includes(words))) return true;
   return [...message.matchAll(AREA)].some(([, from, to]) => {
-    const [first, last] = [cellPosition(from!)!, cellPosition(to ?? from!)!];
+    const [first, last] = [cellPosition(from!), cellPosition(to ?? from!)];
+    if (!first || !last) return false;
     return row >= first.row && row <= last.row && col >= first.col && col <= last.col;
   });
 }

@@ -9,11 +9,13 @@ import { Range } from './range';
 import { SheetPlace } from './sheet-place';
 
 export class Sheet extends SheetPlace {
+  /** Finding the row and writing it is one step, as Google promises: nobody comes in between. */
   appendRow(values: unknown[]): this {
     const row = this.getLastRow();
     if (row >= this.tab.rows) shift(this, 'row', row, 1);
     const area = { row, col: 0, lastRow: row, lastCol: values.length - 1 };
     new Range(this.run, this, area).setValues([values]);
+    this.run.view.flush();
     return this;
   }
 
