@@ -115,6 +115,11 @@ function signOf(tokens: readonly Token[], at: number): Token | undefined {
   return isFree || '△▲▽▼'.includes(sign!.text) ? sign : undefined;
 }
 
+/** `209필지 이상 없음` is exact: 이상 is what was not found there. */
+function isNothingWrong(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '이상' && /^(?:없|무$)/.test(tokens[at + 1]?.text ?? '');
+}
+
 /** The 월 of `5월 6,120명` names a month; that of `월 6,120명` says how often. */
 function isOfMonth(tokens: readonly Token[], word: Token, at: number): boolean {
   return word.text === '월' && tokens[at]?.kind === 'number' && isBeside(word);
@@ -135,7 +140,7 @@ function measureAt(text: string, tokens: readonly Token[], at: number, reading: 
   const isEach = /(?:^|[및와과]|[가-힣])각$/.test(word) || word === '각각';
   const isLoose =
     ABOUT.test(word) ||
-    BOUND.test(after) ||
+    (BOUND.test(after) && !isNothingWrong(tokens, reading.next)) ||
     reading.unit?.isAbout === true ||
     isInRange(tokens, at, reading.next);
   return {

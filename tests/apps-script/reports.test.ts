@@ -2,7 +2,7 @@
 import { scopes } from '../emulator/execution/gates';
 import type { WorldOptions } from '../emulator/new-platform';
 import type { World } from '../emulator/world';
-import { ask, type Built, built, layOutPlans, openWorld, plansOf, tabsIn, valueIn } from './world';
+import { ask, type Built, built, layOutPlans, openWorld, plansOf, valueIn } from './world';
 
 const plans = plansOf(1);
 const OWNER = 'owner@example.com';
@@ -19,9 +19,9 @@ function filled(options: WorldOptions = {}, code = add.code): World {
 }
 
 const history = (world: World): number =>
-  tabsIn(world)
-    .find(tab => tab.name === '보고서 이력')
-    ?.rows.filter(row => /^\d{4}/.test(row[0]?.shown ?? '')).length ?? 0;
+  world.platform.workbook.tabs.some(tab => tab.name === '보고서 이력')
+    ? world.shown('보고서 이력').filter(([when]) => /^\d{4}/.test(when ?? '')).length
+    : 0;
 
 const reports = (world: World): number =>
   [...world.platform.drive.values()].filter(file => !file.mimeType.endsWith('folder')).length;

@@ -12,6 +12,7 @@ const copied = [
   'src',
   'seeds',
   'tests/rules',
+  'tests/damage',
   'tests/text-back',
   'docs',
   'package.json',

@@ -41,7 +41,7 @@ export class View {
     this.merged.delete(tab);
     const before = own.get(key);
     const all = before ? { ...before.change, ...change } : change;
-    own.set(key, { change: all, under, cell: { ...under, ...all } });
+    own.set(key, { change: all, under, cell: under === BLANK ? all : { ...under, ...all } });
   }
 
   /** Every cell of a tab that is not as new, with where it is kept. */

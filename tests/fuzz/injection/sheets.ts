@@ -35,6 +35,12 @@ function shared(): World {
   return world;
 }
 
+/** Types where a count of 정원 belongs. */
+function typeCount(at: World, text: string): void {
+  const tab = `${own.name} 현황`;
+  at.type(tab, cellOf(at, tab, /^정원$/, 2), text);
+}
+
 /** Formulas in all cells that are not sums and shares. */
 function foreignFormulas({ platform }: World): string[] {
   return platform.workbook.tabs.flatMap(tab =>
@@ -87,6 +93,7 @@ const returned = (text: string): Attempt => ({
   outcome: '글로 남음; 수식·링크 없음',
   run: () => {
     const at = shared();
+    typeCount(at, '많음');
     valueIn(ask(at, 'step', { division: own.code, step: 'takeIn', reason: text }, SUPERVISOR));
     demandTexts(at, text);
   },
@@ -112,8 +119,7 @@ const typedOver = (text: string): Attempt => ({
   outcome: '글로 남음; 수식·링크 없음',
   run: () => {
     const at = shared();
-    const tab = `${own.name} 현황`;
-    at.type(tab, cellOf(at, tab, /^정원$/, 2), `'${text}`);
+    typeCount(at, `'${text}`);
     valueIn(ask(at, 'check', null));
     expect(foreignFormulas(at)).toEqual([]);
     expect(foreignLinks(at)).toEqual([]);
