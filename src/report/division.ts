@@ -14,23 +14,15 @@ function standsIn({ form }: StatusTable, project: Project, projects: readonly Pr
   return home === project;
 }
 
-/** The chart under its caption; none where nobody entered a team, for a box alone says nothing. */
-function composeTeams({ division, teams }: DivisionRecords, setup: Setup): Block[] {
+function composeStatus(records: DivisionRecords, setup: Setup): Block[] {
+  const { division, teams, headcount, absences, tables, projects } = records;
+  const status = tables.filter(table => !projects.some(project => standsIn(table, project, projects)));
   const boxes = teams
     .filter(team => team.text.trim() !== '')
     .map(team => ({ name: team.text, children: [] }));
-  if (boxes.length === 0) return [];
   return [
     { kind: 'caption', text: captionOf('조 직', setup) },
     { kind: 'chart', root: { name: division.name.value, children: boxes } },
-  ];
-}
-
-function composeStatus(records: DivisionRecords, setup: Setup): Block[] {
-  const { headcount, absences, tables, projects } = records;
-  const status = tables.filter(table => !projects.some(project => standsIn(table, project, projects)));
-  return [
-    ...composeTeams(records, setup),
     { kind: 'caption', text: captionOf('인력현황', setup) },
     ...unitBlocks(headcount.unit?.value),
     composeHeadcount(records, setup),

@@ -13,6 +13,7 @@ const copied = [
   'seeds',
   'tests/rules',
   'tests/damage',
+  'tests/template',
   'tests/text-back',
   'docs',
   'package.json',
