@@ -8,6 +8,8 @@ const transform = {
 /** The quick tests: Node alone, no other program. The slower ones have a config of their own in tests/office. */
 export default {
   testEnvironment: 'node',
+  /** Against hanging only: nothing here tests how fast a machine is. */
+  testTimeout: 60_000,
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: [

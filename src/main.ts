@@ -3,6 +3,13 @@ import { answer } from './apps-script/calls';
 import { addMenu } from './apps-script/menu';
 
 export {
+  menuCheck,
+  menuCheckAndRollUp,
+  menuLayOutTabs,
+  menuMakeReport,
+  openSidebar,
+} from './apps-script/menu';
+export {
   menuApprove,
   menuConfirm,
   menuFix,
@@ -10,13 +17,6 @@ export {
   menuSubmit,
   menuTakeIn,
 } from './apps-script/menu-steps';
-export {
-  menuCheck,
-  menuCheckAndRollUp,
-  menuLayOutTabs,
-  menuMakeReport,
-  openSidebar,
-} from './apps-script/menu';
 
 /** When the spreadsheet is opened. */
 export function onOpen(): void {

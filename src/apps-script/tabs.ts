@@ -41,7 +41,7 @@ function makeTabs(desk: Desk, order: readonly string[], missing: readonly TabPla
   return done;
 }
 
-/** 시작하기 links to all others: it is made when they are there, and anew whenever there are more. */
+/** 시작하기 links to all others: it is made when they are there, and anew each time, also after a run that was cut off. */
 function makeStart({ spreadsheet, workbook }: Desk, start: TabPlan): void {
   if (spreadsheet.getSheetByName(start.name)) workbook.writeTabs([start]);
   else makeTab(spreadsheet, start, undefined);
@@ -53,12 +53,13 @@ function layOutAt(desk: Desk): LayOutOutcome {
   const others = missing.filter(plan => plan.kind !== 'start');
   const made = makeTabs(desk, order, others);
   const isWhole = made.length === others.length && !desk.isLate();
-  const starts = isWhole && missing.length > 0 ? plans.filter(plan => plan.kind === 'start') : [];
+  const starts = isWhole ? plans.filter(plan => plan.kind === 'start') : [];
   for (const start of starts) makeStart(desk, start);
   const isNew = made.some(plan => plan.kind === 'setup');
   if (isNew) removeBlankSheet(desk);
   const all = [...made, ...starts];
-  if (all.length > 0) desk.spreadsheet.getSheetByName(all[all.length - 1]!.name)?.activate();
+  if (missing.length > 0 && all.length > 0)
+    desk.spreadsheet.getSheetByName(all[all.length - 1]!.name)?.activate();
   const names = (are: boolean): string[] =>
     missing.filter(plan => all.indexOf(plan) >= 0 === are).map(plan => plan.name);
   return { added: names(true), left: names(false), isNew };

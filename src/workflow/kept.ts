@@ -5,16 +5,34 @@ import { fingerprintOf } from './typed-texts';
 /** A cell of a file holds 32,767 characters. */
 const LONGEST = 30_000;
 
+/** A blank before a cut, or behind it a blank or a sign that a cell may take as its own (`=`, `+`, `'`), could be lost. */
+const UNSAFE = /^(?:\s.|.[\s=+'@-])/;
+
+/** Where a piece that begins at `from` ends: as late as can be, but where nothing is lost. */
+function cutAfter(whole: string, from: number): number {
+  const latest = from + LONGEST;
+  if (latest >= whole.length) return whole.length;
+  for (let at = latest; at > from; at--) if (!UNSAFE.test(whole.slice(at - 1, at + 1))) return at;
+  return latest;
+}
+
+/** A text in pieces that fit into cells. */
+function cut(whole: string): string[] {
+  const pieces: string[] = [];
+  for (let from = 0; from < whole.length; ) {
+    const end = cutAfter(whole, from);
+    pieces.push(whole.slice(from, end));
+    from = end;
+  }
+  return pieces;
+}
+
 /** The pieces of a division's texts; `when` tells people when they were kept. */
 export function piecesOf(texts: TypedTexts, code: string, when: string): KeptPiece[] {
   const fingerprint = fingerprintOf(texts);
   return keptKinds.flatMap(kind => {
-    const whole = JSON.stringify(texts[kind]);
-    const count = Math.ceil(whole.length / LONGEST);
-    return Array.from({ length: count }, (_, i): KeptPiece => {
-      const text = whole.slice(i * LONGEST, (i + 1) * LONGEST);
-      return { when, code, fingerprint, kind, ordinal: i + 1, text };
-    });
+    const pieces = cut(JSON.stringify(texts[kind]));
+    return pieces.map((text, i): KeptPiece => ({ when, code, fingerprint, kind, ordinal: i + 1, text }));
   });
 }
 

@@ -64,6 +64,13 @@ describe('pieces', () => {
     );
   });
 
+  test.each(['+1 ', "'가 ", '가 ='])('are cut where no cell would take or lose a sign: %j', sign => {
+    const texts = typedTexts(own([[sign.repeat(40_000), '끝']]));
+    const pieces = piecesOf(texts, 'A', '').map(piece => piece.text);
+    for (const piece of pieces) expect(piece).toMatch(/^[^\s=+'@-]/);
+    expect(keptTexts(piecesOf(texts, 'A', ''), 'A', fingerprintOf(texts))).toEqual(texts);
+  });
+
   test.each<[string, (piece: KeptPiece) => KeptPiece[]]>([
     ['gone', ({ ordinal, ...piece }) => (ordinal === 1 ? [] : [{ ordinal, ...piece }])],
     ['edited', piece => [{ ...piece, text: piece.text.replace('돌봄', '돌붐') }]],
