@@ -10,6 +10,7 @@ export default {
   testEnvironment: 'node',
   /** Against hanging only: nothing here tests how fast a machine is. */
   testTimeout: 60_000,
+  maxWorkers: '100%',
   roots: ['<rootDir>/tests'],
   testMatch: ['**/*.test.ts'],
   testPathIgnorePatterns: [
