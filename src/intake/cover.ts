@@ -7,7 +7,7 @@
  *     2025. 11.                    제출 시기
  *     총무국                        국
  */
-import { fromLines, linesOf, type Sourced } from '../model/sourced';
+import { fromLines, type Sourced } from '../model/sourced';
 import { squeeze } from '../prose/words';
 import type { Leftover } from './leftovers';
 import type { Line } from './lines';
@@ -21,7 +21,7 @@ export interface Cover {
   readonly submitted?: Sourced<string>;
   readonly bureau?: Sourced<string>;
   readonly slogan?: Sourced<string>;
-  /** Lines that name the office among other words. */
+  /** Lines of which more is said than the office or the day. */
   readonly parts: readonly Leftover[];
 }
 
@@ -61,11 +61,15 @@ function agencyOf(session: readonly Line[], others: readonly Line[]): Sourced<st
   return undefined;
 }
 
-/** Lines that only name the office, and say something else beside: `○○군 내부검토용`. */
-function besideOffice(lines: readonly Line[], agency: Sourced<string> | undefined): Leftover[] {
-  const isWhole = (text: string): boolean => /^청?$/.test(squeeze(text).replace(agency!.value, ''));
+/** A line that says the day of the figures and nothing else. */
+const ONLY_DAY = /^[\s(（]*[\d.\s년월일'’]+(?:현재|기준|작성)?[\s)）]*$/;
+
+/** Lines that say something beside the office or the day, `○○군 내부검토용`: only these are read of them. */
+function sayMore(lines: readonly Line[], agency: Sourced<string> | undefined): Leftover[] {
+  const isOffice = (text: string): boolean =>
+    agency !== undefined && /^청?$/.test(squeeze(text).replace(agency.value, ''));
   return lines
-    .filter(({ number, text }) => agency && linesOf(agency).indexOf(number) >= 0 && !isWhole(text))
+    .filter(({ text }) => !isOffice(text) && !ONLY_DAY.test(text))
     .map(({ number, text }) => ({ line: number, text }));
 }
 
@@ -94,7 +98,7 @@ export function readCover(lines: readonly Line[]): Cover {
     submitted: joined(submitted),
     bureau: bureau[0] && fromLines(bureauName, bureauName, bureau[0].number),
     slogan: joined(rest.filter(line => line.number < lastTitle)),
-    parts: besideOffice(
+    parts: sayMore(
       rest.filter(line => line.number > lastTitle && bureau.indexOf(line) < 0),
       agency,
     ),

@@ -38,12 +38,19 @@ const KINDS: readonly HeadcountKind[] = ['authorized', 'current'];
 const isWhole = (label: string, name: string): boolean =>
   TOTAL.test(squeeze(label)) || squeeze(label) === squeeze(name);
 
+/** What the only rows of a table are said to be of, where that is not the division. */
+function strangeGroups({ cells }: PeopleTable, name: string): Leftover[] {
+  const [first] = cells;
+  const isOwn = !first || first.group === '' || isWhole(first.group, name);
+  return isOwn ? [] : [{ line: first.line.number, text: first.group }];
+}
+
 /** 정원 and 현원 as rows or under every header; rows of teams are left out where there is a row of the whole. */
 function readUsual(grid: Grid, name: string): DivisionPeople | undefined {
   if (!isHeadcount(grid)) return undefined;
   const people = readHeadcount(grid);
   const groups = people.cells.map(cell => cell.group).filter((group, i, all) => all.indexOf(group) === i);
-  if (groups.length < 2) return { people, parts: people.parts };
+  if (groups.length < 2) return { people, parts: [...people.parts, ...strangeGroups(people, name)] };
   const whole = groups.find(group => isWhole(group, name));
   if (whole === undefined) return undefined;
   const cells = people.cells.filter(cell => cell.group === whole);

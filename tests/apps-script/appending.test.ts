@@ -1,5 +1,6 @@
 /** Rows at the foot of the tabs that are only added to, however these look by then. */
 import type { WorldOptions } from '../emulator/new-platform';
+import type { Snapshot } from '../emulator/store/snapshot';
 import type { World } from '../emulator/world';
 import { cellOf, divisions, FIRST, SUPERVISOR, sharedWorld } from './shared';
 import { ask, type Built, built, valueIn } from './world';
@@ -24,10 +25,17 @@ function worldWithErrors(options: WorldOptions = {}): World {
 const tabOf = (world: World, name: string) => world.platform.workbook.tabs.find(tab => tab.name === name)!;
 
 describe.each(['taken', 'kept'] as const)('a reason that begins like a formula (apostrophe %s)', doubt => {
+  let world: World;
+  let start: Snapshot;
+  beforeAll(() => {
+    world = worldWithErrors({ doubts: { apostropheUnderText: doubt } });
+    start = world.snapshot();
+  });
+
   test.each(['=SUM(A1)', '+ 2명', "'23년에 정리", '-', '@담당', '10. 31.', '007'])(
     'stays a text: %s',
     reason => {
-      const world = worldWithErrors({ doubts: { apostropheUnderText: doubt } });
+      world.restore(start);
       expect(takeIn(world, reason).reason).toBe(reason);
       expect([...tabOf(world, '제출 이력').cells.values()].some(cell => cell.formula)).toBe(false);
     },

@@ -1,6 +1,7 @@
 /** Workbooks of real reports with random damage: read, checked, summed, printed. */
 import { walkXml } from '../../src/documents/xml-walk';
-import type { Tab } from '../../src/model/grid';
+import type { Cell, Tab } from '../../src/model/grid';
+import { outlineLevels } from '../../src/model/setup';
 import { fixTabs, makeReport, type ReportFormat, reportFormats } from '../../src/pipeline';
 import { struck } from '../damage/any-damage';
 import { partsOf } from '../documents/reading';
@@ -42,6 +43,10 @@ export function printed(tabs: readonly Tab[], format: ReportFormat): Uint8Array 
   return body;
 }
 
+/** A cell that shows nothing, or only a 단계: what stands beside it is what it is of. */
+const saysNothing = ({ shown }: Cell): boolean =>
+  shown.trim() === '' || outlineLevels.some(level => level === shown.trim() && !/\d/.test(level));
+
 /** Damaged workbooks, read and checked; now and then the safe fixes are applied. */
 export const tabs: Kind = {
   name: 'tabs',
@@ -50,7 +55,8 @@ export const tabs: Kind = {
   share: 3000,
   run: chance => {
     const { tabs: all, made } = damagedTabs(chance);
-    readWhole(all, made);
+    const unsaid = all.flatMap(({ rows }) => rows.flat().filter(saysNothing));
+    readWhole(all, new Set([...made, ...unsaid]));
     if (chance.once(8)) fixTabs(all, () => true);
   },
 };

@@ -75,7 +75,11 @@ describe('a line without a place', () => {
       fc.property(some, kept => {
         const { leftovers, records } = readReport(kept.join('\n'));
         const origins = originsIn([records.divisions, records.published]);
-        expect(leftovers.every(({ line, text }) => text !== '' && !origins.has(line))).toBe(true);
+        const isWhole = ({ line, text }: { line: number; text: string }): boolean =>
+          squeeze(text) === squeeze(kept[line - 1]!);
+        // Of a line that was read only a part may be left over.
+        expect(leftovers.filter(left => left.text === '')).toEqual([]);
+        expect(leftovers.filter(left => origins.has(left.line) && isWhole(left))).toEqual([]);
       }),
       { numRuns: 30 },
     );
