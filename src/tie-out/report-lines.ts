@@ -28,7 +28,7 @@ export function traceReport(
 ): TracedReport {
   const lines = printedLines(blocks, isPlain);
   const units = unitsOf(lines);
-  const stated = statedBy(records);
+  const stated = statedBy(records, isPlain);
   const found: Found[][] = units.map(() => []);
   for (const one of trace(stated, units)) found[one.unit]!.push(one);
   const unitsOfLine: number[][] = lines.map(() => []);

@@ -57,13 +57,19 @@ function homeOf(division: DivisionRecords, place: string): number {
   return division.projects.findIndex(({ number }) => String(number.value) === place);
 }
 
-function statedDivision(records: DivisionRecords, ordinal: number, { setup }: Records): Stated[] {
+function statedDivision(
+  records: DivisionRecords,
+  ordinal: number,
+  { setup }: Records,
+  isPlain: boolean,
+): Stated[] {
   const section = `division-${ordinal}`;
+  const hasTeams = records.teams.some(team => team.text.trim() !== '');
   const tablesOf = (project: number): DivisionRecords['tables'] =>
     records.tables.filter(({ form }) => homeOf(records, form.place.value) === project);
   return [
     ...stated(section, 'shared', records.division.name),
-    ...stated(section, 'shared', records.division.name),
+    ...(hasTeams || !isPlain ? stated(section, 'shared', records.division.name) : []),
     ...records.teams.flatMap(team => stated(section, 'value', team)),
     ...statedHeadcount(records, section, setup),
     ...tablesOf(-1).flatMap(table => statedTable(table, section)),
@@ -73,13 +79,13 @@ function statedDivision(records: DivisionRecords, ordinal: number, { setup }: Re
   ];
 }
 
-/** Everything that the records say, from the cover to the last project. */
-export function statedBy(records: Records): Stated[] {
+/** Everything that the records say, from the cover to the last project; plain text draws no box without others below it. */
+export function statedBy(records: Records, isPlain: boolean): Stated[] {
   const divisions = reportedDivisions(records);
   const ofBureau = records.published.tables ?? [];
   return [
     ...statedFacts(records),
     ...ofBureau.flatMap(table => statedTable(table, 'part-1')),
-    ...divisions.flatMap((division, i) => statedDivision(division, i + 1, records)),
+    ...divisions.flatMap((division, i) => statedDivision(division, i + 1, records, isPlain)),
   ];
 }
